@@ -1,0 +1,17 @@
+namespace PartyMassCenter.Shared.Bookings;
+
+/// <summary>One block on a board. Times are wall clock; the buffers lie outside them.</summary>
+/// <param name="Mine">Whether the reader made it.</param>
+/// <param name="BufferBefore">Whole minutes kept free before Start.</param>
+/// <param name="BufferAfter">Whole minutes kept free after End.</param>
+public sealed record BoardBooking(
+    Guid Id,
+    DateTime Start,
+    DateTime End,
+    string Title,
+    BookingPurpose Purpose,
+    string BookedBy,
+    BookingStatus Status,
+    bool Mine,
+    int BufferBefore,
+    int BufferAfter);

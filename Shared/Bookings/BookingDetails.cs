@@ -1,0 +1,29 @@
+namespace PartyMassCenter.Shared.Bookings;
+
+/// <summary>Everything about one booking that the reader may see.</summary>
+/// <param name="Start">Wall clock of the centre.</param>
+/// <param name="ContactPhone">Masked unless the reader made the booking.</param>
+/// <param name="MayChange">Whether the reader may change or cancel it now.</param>
+/// <param name="MayDecide">Whether the reader may approve or reject it now.</param>
+/// <param name="Version">Changes with every save; send it back when changing or deciding.</param>
+/// <param name="Story">What happened to it, oldest first.</param>
+public sealed record BookingDetails(
+    Guid Id,
+    Guid CenterId,
+    Guid RoomId,
+    string RoomName,
+    DateTime Start,
+    DateTime End,
+    string Title,
+    BookingPurpose Purpose,
+    int HeadCount,
+    string BookedBy,
+    string? ContactName,
+    string? ContactPhone,
+    string? Notes,
+    BookingStatus Status,
+    string? Reason,
+    bool MayChange,
+    bool MayDecide,
+    Guid Version,
+    IReadOnlyList<BookingEventItem> Story);

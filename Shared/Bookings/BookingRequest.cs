@@ -1,0 +1,49 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PartyMassCenter.Shared.Bookings;
+
+/// <summary>A booking to make or change. Times are the centre's wall clock (kind Unspecified), in whole minutes.</summary>
+public sealed class BookingRequest : IValidatableObject
+{
+    public Guid RoomId { get; set; }
+
+    public DateTime Start { get; set; }
+
+    /// <summary>The end; the room is free again from this minute on.</summary>
+    public DateTime End { get; set; }
+
+    [Required(ErrorMessage = "请填写用途，例如“村两委例会”。")]
+    [StringLength(60, ErrorMessage = "用途最多60个字。")]
+    public string Title { get; set; } = "";
+
+    [EnumDataType(typeof(BookingPurpose), ErrorMessage = "请选择类别。")]
+    public BookingPurpose Purpose { get; set; } = BookingPurpose.Meeting;
+
+    [Range(1, 5000, ErrorMessage = "人数请填1到5000之间的整数。")]
+    public int HeadCount { get; set; } = 10;
+
+    /// <summary>Who to call about it; empty = the person who books.</summary>
+    [StringLength(30, ErrorMessage = "联系人最多30个字。")]
+    public string? ContactName { get; set; }
+
+    [RegularExpression(@"^(1\d{10}|0\d{2,3}-?\d{7,8})$", ErrorMessage = "请填写11位手机号，或带区号的座机号。")]
+    public string? ContactPhone { get; set; }
+
+    [StringLength(500, ErrorMessage = "备注最多500个字。")]
+    public string? Notes { get; set; }
+
+    /// <summary>The version that was loaded; null when booking anew.</summary>
+    public Guid? Version { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Start.Year is < 2000 or > 2200 || End.Year is < 2000 or > 2200)
+            yield return new ValidationResult("请选择日期和时间。", [nameof(Start)]);
+        else if (End <= Start)
+            yield return new ValidationResult("结束时间要晚于开始时间，请重新选择。", [nameof(End)]);
+        if (Start.Ticks % TimeSpan.TicksPerMinute != 0 || End.Ticks % TimeSpan.TicksPerMinute != 0)
+            yield return new ValidationResult("时间请精确到分钟。", [nameof(Start)]);
+        if (Start.Kind == DateTimeKind.Utc || End.Kind == DateTimeKind.Utc)
+            yield return new ValidationResult("时间请填中心当地时间，不带时区，例如 2026-11-21T09:00:00。", [nameof(Start)]);
+    }
+}

@@ -1,0 +1,17 @@
+namespace PartyMassCenter.Shared.Bookings;
+
+/// <summary>Where a booking stands.</summary>
+public enum BookingStatus
+{
+    /// <summary>待审批.</summary>
+    Requested = 1,
+
+    /// <summary>已确认.</summary>
+    Approved = 2,
+
+    /// <summary>已驳回.</summary>
+    Rejected = 3,
+
+    /// <summary>已取消.</summary>
+    Cancelled = 4,
+}

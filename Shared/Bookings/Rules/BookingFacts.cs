@@ -1,0 +1,29 @@
+using PartyMassCenter.Shared.People;
+using PartyMassCenter.Shared.Rooms;
+
+namespace PartyMassCenter.Shared.Bookings.Rules;
+
+/// <summary>Everything that the rules may know. Loaded wide enough for all of them: see <see cref="BookingRules.Reach"/>.</summary>
+public sealed record BookingFacts
+{
+    /// <summary>The centre's wall clock.</summary>
+    public required DateTime Now { get; init; }
+
+    public required string RoomName { get; init; }
+
+    public required bool RoomBookable { get; init; }
+
+    /// <summary>Persons.</summary>
+    public required int Capacity { get; init; }
+
+    public required RoomPolicy Policy { get; init; }
+
+    /// <summary>What takes the room within <see cref="BookingRules.Reach"/> of the proposal.</summary>
+    public required IReadOnlyList<HeldTime> Held { get; init; }
+
+    /// <summary>The roles that the asking person holds where the room is.</summary>
+    public required IReadOnlySet<Role> Roles { get; init; }
+
+    /// <summary>Whether the asking person could approve the request themselves; it is then approved at once.</summary>
+    public required bool MayApprove { get; init; }
+}

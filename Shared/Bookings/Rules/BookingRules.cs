@@ -1,0 +1,28 @@
+using PartyMassCenter.Shared.Rooms;
+
+namespace PartyMassCenter.Shared.Bookings.Rules;
+
+/// <summary>The list of rules that every booking must pass, in the order in which people want to hear of them.</summary>
+public static class BookingRules
+{
+    public static IReadOnlyList<IBookingRule> All { get; } =
+    [
+        new BookableRoomRule(),
+        new WhoMayBookRule(),
+        new NoticePeriodRule(),
+        new HorizonRule(),
+        new LengthRule(),
+        new BookableHoursRule(),
+        new CapacityRule(),
+        new NoOverlapRule(),
+        new BufferTimeRule(),
+        new ApprovalRule(),
+    ];
+
+    public static BookingVerdict Decide(BookingProposal proposal, BookingFacts facts) => new(
+        [.. All.SelectMany(rule => rule.Deny(proposal, facts))],
+        [.. All.Select(rule => rule.NeedsApproval(proposal, facts)).OfType<string>()]);
+
+    /// <summary>How far around the proposed time, in whole minutes, held time must be loaded so that no rule is starved of facts.</summary>
+    public static int Reach(RoomPolicy policy) => All.Max(rule => rule.Reach(policy));
+}

@@ -1,0 +1,17 @@
+using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Rooms;
+
+namespace PartyMassCenter.Shared.Bookings.Rules;
+
+/// <summary>One rule, pure: the same proposal and facts give the same answer.</summary>
+public interface IBookingRule
+{
+    /// <summary>Reasons to deny; empty when the rule has nothing against it.</summary>
+    IEnumerable<Refusal> Deny(BookingProposal proposal, BookingFacts facts) => [];
+
+    /// <summary>A reason why somebody must approve, or null.</summary>
+    string? NeedsApproval(BookingProposal proposal, BookingFacts facts) => null;
+
+    /// <summary>How far around the proposed time, in whole minutes, the rule looks at what is held.</summary>
+    int Reach(RoomPolicy policy) => 0;
+}

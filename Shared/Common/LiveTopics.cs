@@ -1,0 +1,11 @@
+namespace PartyMassCenter.Shared.Common;
+
+/// <summary>Names of what an open page can watch.</summary>
+public static class LiveTopics
+{
+    /// <summary>Rooms and bookings of one centre.</summary>
+    public static string Board(Guid centerId) => $"board:{centerId:N}";
+
+    /// <summary>One person's inbox.</summary>
+    public static string Inbox(Guid personId) => $"inbox:{personId:N}";
+}

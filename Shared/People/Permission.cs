@@ -1,0 +1,29 @@
+namespace PartyMassCenter.Shared.People;
+
+/// <summary>What a service method asks for, always in a unit.</summary>
+public enum Permission
+{
+    /// <summary>See rooms, boards and bookings (personal data masked).</summary>
+    ViewBookings,
+
+    /// <summary>Ask for a room, change and cancel one's own bookings.</summary>
+    BookRooms,
+
+    /// <summary>Change and cancel other people's bookings.</summary>
+    ManageBookings,
+
+    /// <summary>Decide on requests.</summary>
+    ApproveBookings,
+
+    /// <summary>Set up rooms.</summary>
+    ManageRooms,
+
+    /// <summary>Set up units, centres, accounts and roles.</summary>
+    ManagePeople,
+
+    /// <summary>See full phone numbers; each view is logged.</summary>
+    ViewPersonalData,
+
+    /// <summary>Search and export the audit.</summary>
+    ViewAudit,
+}

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace PartyMassCenter.Shared.People;
+
+/// <summary>Which role may do what. The one table that decides; nothing is allowed that is not in it.</summary>
+public static class RolePermissions
+{
+    private static readonly Permission[] Administrator = Enum.GetValues<Permission>();
+
+    private static readonly FrozenDictionary<Role, FrozenSet<Permission>> Table = new Dictionary<Role, Permission[]>
+    {
+        [Role.CountyAdministrator] = Administrator,
+        [Role.TownAdministrator] = Administrator,
+        [Role.CenterAdministrator] = Administrator,
+        [Role.Cadre] = [Permission.ViewBookings, Permission.BookRooms, Permission.ViewPersonalData],
+        [Role.Organiser] = [Permission.ViewBookings, Permission.BookRooms],
+        [Role.Inspector] = [Permission.ViewBookings],
+    }.ToFrozenDictionary(p => p.Key, p => p.Value.ToFrozenSet());
+
+    public static bool Grants(Role role, Permission permission) => Table.TryGetValue(role, out var set) && set.Contains(permission);
+
+    /// <summary>The Chinese name of a role.</summary>
+    public static string Name(Role role) => role switch
+    {
+        Role.CountyAdministrator => "县级管理员",
+        Role.TownAdministrator => "镇级管理员",
+        Role.CenterAdministrator => "中心管理员",
+        Role.Cadre => "村干部",
+        Role.Organiser => "活动组织者",
+        Role.Inspector => "督导员",
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
+    };
+}
