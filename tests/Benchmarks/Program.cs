@@ -1,0 +1,2 @@
+Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Benchmarks -- VERB [--quick] [--large]");
+return 2;

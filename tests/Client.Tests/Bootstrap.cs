@@ -1,0 +1,14 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
+
+namespace PartyMassCenter.Client.Tests;
+
+/// <summary>bUnit was built against another patch of AngleSharp.Diffing than the one that restores: hand it the one that is here.</summary>
+internal static class Bootstrap
+{
+#pragma warning disable CA2255 // A test assembly has no other moment before its first test.
+    [ModuleInitializer]
+    internal static void Resolve() => AssemblyLoadContext.Default.Resolving += (context, name) =>
+        name.Name == "AngleSharp.Diffing" ? context.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "AngleSharp.Diffing.dll")) : null;
+#pragma warning restore CA2255
+}
