@@ -26,7 +26,7 @@ public sealed class BookingRequest : IValidatableObject
     [StringLength(30, ErrorMessage = "联系人最多30个字。")]
     public string? ContactName { get; set; }
 
-    [RegularExpression(@"^(1\d{10}|0\d{2,3}-?\d{7,8})$", ErrorMessage = "请填写11位手机号，或带区号的座机号。")]
+    [RegularExpression("^(1[0-9]{10}|0[0-9]{2,3}-?[0-9]{7,8})$", ErrorMessage = "请填写11位手机号，或带区号的座机号。")]
     public string? ContactPhone { get; set; }
 
     [StringLength(500, ErrorMessage = "备注最多500个字。")]

@@ -20,7 +20,10 @@ public static class ChineseDates
     public static string LongDay(DateOnly day) => $"{day.Month}月{day.Day}日 星期{Weekdays[(int)day.DayOfWeek]}";
 
     /// <summary>“11月21日 周六 14:30”.</summary>
-    public static string Moment(DateTime time) => $"{DayWithWeekday(DateOnly.FromDateTime(time))} {time:H:mm}";
+    public static string Moment(DateTime time) => $"{DayWithWeekday(DateOnly.FromDateTime(time))} {Clock(time)}";
+
+    /// <summary>“9:05”, the same under every culture.</summary>
+    public static string Clock(DateTime time) => time.ToString("H:mm", CultureInfo.InvariantCulture);
 
     /// <summary>“周六”.</summary>
     public static string ShortWeekday(DayOfWeek day) => $"周{Weekdays[(int)day]}";

@@ -35,8 +35,8 @@ public readonly record struct TimeRange
         get
         {
             var midnight = Start.Date.AddDays(1);
-            var end = End == midnight ? "24:00" : End < midnight ? $"{End:H:mm}" : $"{End:M月d日 H:mm}";
-            return $"{Start:H:mm}–{end}";
+            var end = End == midnight ? "24:00" : End < midnight ? ChineseDates.Clock(End) : $"{End.Month}月{End.Day}日 {ChineseDates.Clock(End)}";
+            return $"{ChineseDates.Clock(Start)}–{end}";
         }
     }
 }

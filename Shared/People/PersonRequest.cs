@@ -16,11 +16,12 @@ public sealed class PersonRequest
     [StringLength(30, ErrorMessage = "职务最多30个字。")]
     public string? Title { get; set; }
 
-    [RegularExpression(@"^(1\d{10}|0\d{2,3}-?\d{7,8})$", ErrorMessage = "请填写11位手机号，或带区号的座机号。")]
+    [RegularExpression("^(1[0-9]{10}|0[0-9]{2,3}-?[0-9]{7,8})$", ErrorMessage = "请填写11位手机号，或带区号的座机号。")]
     public string? Phone { get; set; }
 
     /// <summary>The unit that the account belongs to and in which its first role is held.</summary>
     public Guid UnitId { get; set; }
 
+    [EnumDataType(typeof(Role), ErrorMessage = "请选择角色。")]
     public Role Role { get; set; } = Role.Cadre;
 }

@@ -12,8 +12,9 @@ public sealed class UnitRequest
     [StringLength(60, ErrorMessage = "单位名称最多60个字。")]
     public string Name { get; set; } = "";
 
+    [EnumDataType(typeof(UnitKind), ErrorMessage = "请选择单位类别。")]
     public UnitKind Kind { get; set; } = UnitKind.Village;
 
-    [RegularExpression(@"^\d{12}$", ErrorMessage = "统计区划代码是12位数字，请核对。")]
+    [RegularExpression("^[0-9]{12}$", ErrorMessage = "统计区划代码是12位数字，请核对。")]
     public string? AreaCode { get; set; }
 }

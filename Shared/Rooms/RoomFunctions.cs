@@ -18,6 +18,9 @@ public static class RoomFunctions
         (RoomFunction.Office, "办公接待"),
     ];
 
+    /// <summary>All functions together.</summary>
+    public static RoomFunction Every { get; } = All.Aggregate(RoomFunction.None, (every, one) => every | one.Function);
+
     /// <summary>The names of every function set, in the order of <see cref="All"/>.</summary>
     public static IEnumerable<string> Names(RoomFunction functions) => All.Where(f => functions.HasFlag(f.Function)).Select(f => f.Name);
 }

@@ -35,7 +35,7 @@ public sealed class RoomRequest : IValidatableObject
     [StringLength(30, ErrorMessage = "联系人最多30个字。")]
     public string? ContactName { get; set; }
 
-    [RegularExpression(@"^(1\d{10}|0\d{2,3}-?\d{7,8})$", ErrorMessage = "请填写11位手机号，或带区号的座机号。")]
+    [RegularExpression("^(1[0-9]{10}|0[0-9]{2,3}-?[0-9]{7,8})$", ErrorMessage = "请填写11位手机号，或带区号的座机号。")]
     public string? ContactPhone { get; set; }
 
     [StringLength(500, ErrorMessage = "说明最多500个字。")]
@@ -79,12 +79,18 @@ public sealed class RoomRequest : IValidatableObject
     {
         if (MaximumMinutes < MinimumMinutes)
             yield return new ValidationResult("最长时长不能小于最短时长，请修改其中一个。", [nameof(MaximumMinutes)]);
-        if (Functions == RoomFunction.None)
+        if (Functions == RoomFunction.None || (Functions & ~RoomFunctions.Every) != RoomFunction.None)
             yield return new ValidationResult("请至少选择一项功能（可多选，一室多用）。", [nameof(Functions)]);
+        if (OpeningHours.Any(h => h.Opens is null != h.Closes is null))
+            yield return new ValidationResult("请把开放时间和关闭时间都填上，当天不开放就都留空。", [nameof(OpeningHours)]);
         if (OpeningHours.Any(h => h.IsOpen && h.Closes <= h.Opens))
             yield return new ValidationResult("关闭时间要晚于开放时间，请检查每天的开放时段。", [nameof(OpeningHours)]);
-        if (OpeningHours.Any(h => h.Opens is < 0 or >= 1440 || h.Closes is < 1 or > 1440) || OpeningHours.GroupBy(h => h.Day).Any(g => g.Count() > 1))
+        if (OpeningHours.Any(h => !Enum.IsDefined(h.Day) || h.Opens is < 0 or >= 1440 || h.Closes is < 1 or > 1440) || OpeningHours.GroupBy(h => h.Day).Any(g => g.Count() > 1))
             yield return new ValidationResult("每天请填一个0:00到24:00之间的开放时段。", [nameof(OpeningHours)]);
+        if (NoticeMinutes >= (HorizonDays + 1) * 1440)
+            yield return new ValidationResult("提前量要短于可提前预约的天数，否则没有可约的时间，请修改其中一个。", [nameof(NoticeMinutes)]);
+        if (Bookers.Any(b => !Enum.IsDefined(b)))
+            yield return new ValidationResult("请从列表中选择可以预约的角色。", [nameof(Bookers)]);
         if (Equipment.Count > 30 || Equipment.Any(e => string.IsNullOrWhiteSpace(e) || e.Length > 20))
             yield return new ValidationResult("设备最多30项，每项1到20个字。", [nameof(Equipment)]);
     }

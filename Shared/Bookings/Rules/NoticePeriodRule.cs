@@ -16,10 +16,13 @@ public sealed class NoticePeriodRule : IBookingRule
         {
             yield return Refusal.Conflict(
                 "booking.too-late",
-                $"{facts.RoomName}要提前{Spans.Text(facts.Policy.NoticeMinutes)}预约，最早可约{ChineseDates.Moment(facts.Now.AddMinutes(facts.Policy.NoticeMinutes))}。",
+                $"{facts.RoomName}要提前{Spans.Text(facts.Policy.NoticeMinutes)}预约，最早可约{ChineseDates.Moment(WholeMinute(facts.Now.AddMinutes(facts.Policy.NoticeMinutes)))}。",
                 nameof(BookingRequest.Start));
         }
     }
+
+    /// <summary>The next whole minute, so that the time which a refusal names is one that can be booked.</summary>
+    private static DateTime WholeMinute(DateTime time) => time.AddTicks((TimeSpan.TicksPerMinute - (time.Ticks % TimeSpan.TicksPerMinute)) % TimeSpan.TicksPerMinute);
 
     /// <summary>Somebody who walks in and books the half hour that has just begun is not late.</summary>
     private const int StartedGraceMinutes = 30;
