@@ -1,0 +1,54 @@
+namespace PartyMassCenter.Architecture.Tests;
+
+/// <summary>
+/// Which feature may use which, in each project, beside itself and Common. A feature (or a folder of Common) that is not a key may use
+/// nobody; “*” stands for everybody. Read it as the map of the house; change it only together with a reason.
+/// </summary>
+internal static class FeatureMap
+{
+    public static IReadOnlyDictionary<string, string[]> Shared { get; } = new Dictionary<string, string[]>
+    {
+        ["Common"] = [],
+        ["People"] = [],
+        ["Centers"] = ["People"],
+        ["Rooms"] = ["People"],
+        ["Bookings"] = ["People", "Rooms"],
+        ["Notices"] = [],
+    };
+
+    public static IReadOnlyDictionary<string, string[]> Server { get; } = new Dictionary<string, string[]>
+    {
+        // Who asks is a question that every feature has, so roles and permissions are known to the access control in Common.
+        ["Common"] = ["People"],
+        ["People"] = [],
+        ["Centers"] = ["People"],
+        ["Rooms"] = ["People", "Centers"],
+
+        // Lists and refusals name rooms and people, so bookings are read together with their rows; they change nobody else's.
+        ["Bookings"] = ["People", "Centers", "Rooms"],
+        ["Notices"] = [],
+
+        // One database for all.
+        ["Common.Persistence"] = ["*"],
+        ["Common.Sample"] = ["*"],
+    };
+
+    public static IReadOnlyDictionary<string, string[]> Client { get; } = new Dictionary<string, string[]>
+    {
+        // The shell: who is signed in, the chosen centre, the bell, and the count of waiting requests.
+        ["Common"] = ["People", "Centers", "Notices", "Bookings"],
+        ["People"] = [],
+        ["Centers"] = ["Rooms", "Bookings"],
+        ["Rooms"] = ["People", "Centers", "Bookings"],
+        ["Bookings"] = ["People", "Centers", "Rooms"],
+        ["Notices"] = [],
+    };
+
+    public static IReadOnlyDictionary<string, string[]> Of(string project) => project switch
+    {
+        "Shared" => Shared,
+        "Server" => Server,
+        "Client" => Client,
+        _ => throw new ArgumentOutOfRangeException(nameof(project), project, null),
+    };
+}

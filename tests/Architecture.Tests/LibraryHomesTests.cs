@@ -1,0 +1,23 @@
+using PartyMassCenter.Architecture.Tests.Checks;
+using PartyMassCenter.Architecture.Tests.Reading;
+
+namespace PartyMassCenter.Architecture.Tests;
+
+public class LibraryHomesTests
+{
+    [Fact]
+    public void Libraries_StayAtHome() => Violations.AssertNone(LibraryHomes.Violations(Sources.Product));
+
+    [Theory]
+    [InlineData("Client/Rooms/RoomPage.razor", "<RadzenButton />")]
+    [InlineData("Client/_Imports.razor", "@using Radzen.Blazor")]
+    [InlineData("Client/Common/App.razor", "@code { Radzen.DialogService? d; }")]
+    [InlineData("Server/Bookings/ReleaseJob.cs", "using Quartz;")]
+    public void Libraries_OutsideTheirHome_AreReported(string path, string text) => Assert.Single(LibraryHomes.Violations([new SourceFile(path, text)]));
+
+    [Theory]
+    [InlineData("Client/Common/Kit/KitDialog.razor", "<RadzenButton />")]
+    [InlineData("Client/Common/App.razor", "<link href=\"_content/Radzen.Blazor/css/default-base.css\" />")]
+    [InlineData("Server/Common/Jobs/JobsModule.cs", "using Quartz;")]
+    public void Libraries_AtHome_AreFine(string path, string text) => Assert.Empty(LibraryHomes.Violations([new SourceFile(path, text)]));
+}
