@@ -22,6 +22,9 @@ public interface IBookingService
 
     Task<Outcome<BookingDetails>> GetAsync(Guid bookingId, CancellationToken cancel = default);
 
+    /// <summary>The contact's full phone number; needs <see cref="People.Permission.ViewPersonalData"/> and is written to the audit.</summary>
+    Task<Outcome<string>> RevealPhoneAsync(Guid bookingId, CancellationToken cancel = default);
+
     /// <summary>Judges a request as <see cref="CreateAsync"/> would, without booking; for hints while typing.</summary>
     /// <param name="bookingId">The booking being changed, or null.</param>
     Task<Outcome> CheckAsync(BookingRequest request, Guid? bookingId = null, CancellationToken cancel = default);

@@ -23,6 +23,10 @@ public static class BookingRules
         [.. All.SelectMany(rule => rule.Deny(proposal, facts))],
         [.. All.Select(rule => rule.NeedsApproval(proposal, facts)).OfType<string>()]);
 
+    /// <summary>What stands against approving a request that waits.</summary>
+    public static BookingVerdict DecideApproval(BookingProposal proposal, BookingFacts facts) => new(
+        [.. All.Where(rule => rule.HoldsForApproval).SelectMany(rule => rule.Deny(proposal, facts))], []);
+
     /// <summary>How far around the proposed time, in whole minutes, held time must be loaded so that no rule is starved of facts.</summary>
     public static int Reach(RoomPolicy policy) => All.Max(rule => rule.Reach(policy));
 }

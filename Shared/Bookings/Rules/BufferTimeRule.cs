@@ -6,6 +6,8 @@ namespace PartyMassCenter.Shared.Bookings.Rules;
 /// <summary>Between two bookings there is time to set up and clean: their holdings, buffers included, never overlap.</summary>
 public sealed class BufferTimeRule : IBookingRule
 {
+    public bool HoldsForApproval => true;
+
     public IEnumerable<Refusal> Deny(BookingProposal proposal, BookingFacts facts)
     {
         var holding = facts.Policy.Holding(proposal.Time);

@@ -12,6 +12,9 @@ public interface IBookingRule
     /// <summary>A reason why somebody must approve, or null.</summary>
     string? NeedsApproval(BookingProposal proposal, BookingFacts facts) => null;
 
+    /// <summary>Whether the rule is asked again when a waiting request is approved: the others were about asking in time.</summary>
+    bool HoldsForApproval => false;
+
     /// <summary>How far around the proposed time, in whole minutes, the rule looks at what is held.</summary>
     int Reach(RoomPolicy policy) => 0;
 }

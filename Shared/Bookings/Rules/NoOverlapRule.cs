@@ -5,6 +5,8 @@ namespace PartyMassCenter.Shared.Bookings.Rules;
 /// <summary>Two bookings never take one room at once.</summary>
 public sealed class NoOverlapRule : IBookingRule
 {
+    public bool HoldsForApproval => true;
+
     public IEnumerable<Refusal> Deny(BookingProposal proposal, BookingFacts facts) =>
         from held in facts.Held
         where held.BookingId != proposal.BookingId && held.Time.Overlaps(proposal.Time)

@@ -1,0 +1,56 @@
+using PartyMassCenter.Server.Common.Auditing;
+using PartyMassCenter.Shared.Bookings;
+
+namespace PartyMassCenter.Server.Bookings;
+
+/// <summary>One use of one room. Never deleted: cancelling and rejecting keep it with the reason.</summary>
+public sealed class Booking : IAudited
+{
+    public Guid Id { get; set; } = Guid.CreateVersion7();
+
+    public Guid CenterId { get; set; }
+
+    public Guid RoomId { get; set; }
+
+    /// <summary>Wall clock of the centre.</summary>
+    public DateTime Start { get; set; }
+
+    /// <summary>Wall clock of the centre.</summary>
+    public DateTime End { get; set; }
+
+    public string Title { get; set; } = "";
+
+    public BookingPurpose Purpose { get; set; }
+
+    public int HeadCount { get; set; }
+
+    public Guid BookedById { get; set; }
+
+    /// <summary>Name of the person who booked, as it was then.</summary>
+    public string BookedByName { get; set; } = "";
+
+    public string? ContactName { get; set; }
+
+    [Masked]
+    public string? ContactPhone { get; set; }
+
+    public string? Notes { get; set; }
+
+    public BookingStatus Status { get; set; }
+
+    /// <summary>Why it was rejected or cancelled.</summary>
+    public string? Reason { get; set; }
+
+    public DateTime CreatedUtc { get; set; }
+
+    public DateTime ChangedUtc { get; set; }
+
+    public Guid Version { get; set; } = Guid.CreateVersion7();
+
+    /// <summary>Whether it is coming or waiting, not rejected or cancelled.</summary>
+    public bool IsActive => Status is BookingStatus.Requested or BookingStatus.Approved;
+
+    public string AuditSubject => "预约";
+
+    public Guid? AuditUnitId => CenterId;
+}

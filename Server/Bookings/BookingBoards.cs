@@ -1,0 +1,119 @@
+using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Common;
+using PartyMassCenter.Server.Common.Access;
+using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Server.Rooms;
+using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.People;
+using PartyMassCenter.Shared.Rooms;
+
+namespace PartyMassCenter.Server.Bookings;
+
+/// <summary>Boards: a centre's day, a room's week or month.</summary>
+public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, AccessControl access, CenterClock clock)
+{
+    private const int LongestSchedule = 62;
+
+    private static readonly Func<AppDbContext, Guid, DateTime, DateTime, IAsyncEnumerable<BlockRow>> OfCenter =
+        EF.CompileAsyncQuery((AppDbContext db, Guid center, DateTime from, DateTime to) =>
+            from b in db.Bookings.AsNoTracking()
+            where b.CenterId == center && b.Start >= from.AddDays(-2) && b.Start < to && b.End > @from
+                && (b.Status == BookingStatus.Requested || b.Status == BookingStatus.Approved)
+            join h in db.RoomHolds on b.Id equals h.BookingId into holds
+            from h in holds.DefaultIfEmpty()
+            orderby b.Start
+            select new BlockRow(b.Id, b.RoomId, b.Start, b.End, b.Title, b.Purpose, b.BookedById, b.BookedByName, b.Status, (DateTime?)h.Start, (DateTime?)h.End));
+
+    private static readonly Func<AppDbContext, Guid, DateTime, DateTime, IAsyncEnumerable<BlockRow>> OfRoom =
+        EF.CompileAsyncQuery((AppDbContext db, Guid room, DateTime from, DateTime to) =>
+            from b in db.Bookings.AsNoTracking()
+            where b.RoomId == room && b.Start >= from.AddDays(-2) && b.Start < to && b.End > @from
+                && (b.Status == BookingStatus.Requested || b.Status == BookingStatus.Approved)
+            join h in db.RoomHolds on b.Id equals h.BookingId into holds
+            from h in holds.DefaultIfEmpty()
+            orderby b.Start
+            select new BlockRow(b.Id, b.RoomId, b.Start, b.End, b.Title, b.Purpose, b.BookedById, b.BookedByName, b.Status, (DateTime?)h.Start, (DateTime?)h.End));
+
+    private static readonly Func<AppDbContext, Guid, IAsyncEnumerable<Room>> RoomsOf = EF.CompileAsyncQuery((AppDbContext db, Guid center) =>
+        db.Rooms.AsNoTracking().Where(r => r.CenterId == center).OrderBy(r => r.Floor).ThenBy(r => r.Name));
+
+    public async Task<Outcome<DayBoard>> DayAsync(Guid centerId, DateOnly day, CancellationToken cancel)
+    {
+        await using var db = contexts.CreateDbContext();
+        var standing = await access.RequireAsync(db, Permission.ViewBookings, centerId);
+        if (!standing.Succeeded) return Outcome<DayBoard>.Refused(standing.Refusals);
+        return await DayAsync(db, centerId, day, row => row.ToBlock(standing.Value.PersonId), cancel);
+    }
+
+    public async Task<Outcome<DayBoard>> PublicDayAsync(Guid centerId, DateOnly day, CancellationToken cancel)
+    {
+        await using var db = contexts.CreateDbContext();
+        return await DayAsync(db, centerId, day, row => row.Status == BookingStatus.Approved ? row.ToPublicBlock() : null, cancel);
+    }
+
+    public async Task<Outcome<RoomSchedule>> RoomAsync(Guid roomId, DateOnly from, DateOnly to, CancellationToken cancel)
+    {
+        if (to <= from || to.DayNumber - from.DayNumber > LongestSchedule)
+            return Refusal.Invalid("schedule.span", $"请选择1到{LongestSchedule}天之间的时间段。");
+        await using var db = contexts.CreateDbContext();
+        var opened = await BookingScope.OpenAsync(db, access, roomId, Permission.ViewBookings);
+        if (!opened.Succeeded) return Outcome<RoomSchedule>.Refused(opened.Refusals);
+        List<BoardBooking> blocks = [];
+        await foreach (var row in OfRoom(db, roomId, from.ToDateTime(TimeOnly.MinValue), to.ToDateTime(TimeOnly.MinValue)))
+            blocks.Add(row.ToBlock(opened.Value.Standing.PersonId));
+        return new RoomSchedule(await RoomViews.DetailsAsync(db, opened.Value.Room, maskPhone: true, cancel), from, to, clock.Now, blocks);
+    }
+
+    private async Task<Outcome<DayBoard>> DayAsync(AppDbContext db, Guid centerId, DateOnly day, Func<BlockRow, BoardBooking?> view, CancellationToken cancel)
+    {
+        if (day.Year is < 2000 or > 2200) return Refusal.Invalid("board.day", "请选择2000年到2200年之间的日期。");
+        var name = await db.Centers.Where(c => c.Id == centerId).Select(c => c.DisplayName).FirstOrDefaultAsync(cancel);
+        if (name is null) return Refusal.NotFound("center.not-found", "没有找到这个中心，可能网址有误。");
+        var range = TimeRange.OfDay(day);
+        Dictionary<Guid, List<BoardBooking>> blocks = [];
+        await foreach (var row in OfCenter(db, centerId, range.Start, range.End))
+        {
+            if (view(row) is not { } block) continue;
+            if (!blocks.TryGetValue(row.RoomId, out var list)) blocks[row.RoomId] = list = [];
+            list.Add(block);
+        }
+
+        List<BoardRoom> rooms = [];
+        await foreach (var room in RoomsOf(db, centerId))
+        {
+            var open = room.Bookable ? room.Policy.OpenOn(day) : null;
+            rooms.Add(new BoardRoom(RoomViews.ListItem(room), open?.Start, open?.End, blocks.GetValueOrDefault(room.Id, [])));
+        }
+
+        var now = clock.Now;
+        return new DayBoard(centerId, name, day, now, rooms, day == clock.Today ? rooms.Count(r => IsFree(r, now)) : null, UsePercent(rooms));
+    }
+
+    private static bool IsFree(BoardRoom room, DateTime now) =>
+        room.Opens <= now && now < room.Closes && !room.Bookings.Any(b => b.Start <= now && now < b.End);
+
+    private static int UsePercent(List<BoardRoom> rooms)
+    {
+        var open = rooms.Sum(r => r.Closes is { } closes && r.Opens is { } opens ? (closes - opens).TotalMinutes : 0);
+        var used = rooms.Where(r => r.Opens is not null).Sum(r => r.Bookings.Where(b => b.Status == BookingStatus.Approved)
+            .Sum(b => Math.Max(0, (Earlier(b.End, r.Closes!.Value) - Later(b.Start, r.Opens!.Value)).TotalMinutes)));
+        return open == 0 ? 0 : (int)Math.Round(Math.Min(100, 100 * used / open));
+    }
+
+    private static DateTime Earlier(DateTime a, DateTime b) => a < b ? a : b;
+
+    private static DateTime Later(DateTime a, DateTime b) => a > b ? a : b;
+
+    private sealed record BlockRow(
+        Guid Id, Guid RoomId, DateTime Start, DateTime End, string Title, BookingPurpose Purpose, Guid BookedById, string BookedBy, BookingStatus Status, DateTime? HoldStart, DateTime? HoldEnd)
+    {
+        public BoardBooking ToBlock(Guid reader) => new(
+            Id, Start, End, Title, Purpose, BookedBy, Status, BookedById == reader, Minutes(HoldStart, Start), Minutes(End, HoldEnd));
+
+        public BoardBooking ToPublicBlock() => new(
+            Id, Start, End, BookingPurposes.TitleIsPublic(Purpose) ? Title : BookingPurposes.Name(Purpose), Purpose, "", Status, Mine: false, 0, 0);
+
+        private static int Minutes(DateTime? from, DateTime? to) => from is { } f && to is { } t ? (int)(t - f).TotalMinutes : 0;
+    }
+}

@@ -1,0 +1,232 @@
+using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Common;
+using PartyMassCenter.Server.Common.Access;
+using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Rules;
+using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.People;
+
+namespace PartyMassCenter.Server.Bookings;
+
+/// <summary>Making and changing bookings: check the shape, one unit of work, facts, rules, save with outbox rows, commit.</summary>
+public sealed class BookingCommands(AccessControl access, SerializedWrite write, BookingFactsLoader facts, CenterClock clock)
+{
+    private static readonly Refusal NoBooking = Refusal.NotFound("booking.not-found", "没有找到这条预约，可能链接有误，请从“我的预约”进入。");
+
+    private static readonly Refusal Over = Refusal.Conflict("booking.over", "这条预约已结束、已取消或已驳回，不能再修改。如仍需要，请重新预约。");
+
+    public async Task<Outcome<BookingDetails>> CreateAsync(BookingRequest request, string? idempotencyKey, CancellationToken cancel)
+    {
+        if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<BookingDetails>.Refused(faults);
+        if (idempotencyKey is { Length: 0 or > 80 }) return Refusal.Invalid("request.idempotency-key", "Idempotency-Key 请用1到80个字符。");
+
+        return await write.RunAsync<BookingDetails>([request.RoomId], async session =>
+        {
+            var opened = await BookingScope.OpenAsync(session.Db, access, request.RoomId, Permission.BookRooms);
+            if (!opened.Succeeded) return Outcome<BookingDetails>.Refused(opened.Refusals);
+            var scope = opened.Value;
+
+            if (idempotencyKey is not null && await Idempotency.FindAsync(session.Db, scope.Standing.PersonId, idempotencyKey, clock.UtcNow) is { } done)
+                return done.RequestHash == Idempotency.Hash(request) ? await AgainAsync(session.Db, done.BookingId, cancel) : Idempotency.OtherRequest;
+
+            var time = new TimeRange(request.Start, request.End);
+            var verdict = BookingRules.Decide(
+                new BookingProposal(time, request.HeadCount),
+                await facts.LoadAsync(session.Db, scope.Room, scope.Standing, scope.UnitPath, time));
+            if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
+
+            var booking = NewBooking(request, scope, verdict.RequiresApproval);
+            session.Db.Bookings.Add(booking);
+            if (verdict.Allowed || scope.Room.Policy.RequestHoldsTime) session.Db.RoomHolds.Add(Hold(booking, scope));
+            var step = BookingStory.Add(session, booking, scope.Standing.Name, verdict.Allowed ? "预约成功" : "提交了预约申请，等待审批", booking.CreatedUtc);
+            if (verdict.RequiresApproval) await TellApproversAsync(session, booking, scope);
+            if (idempotencyKey is not null) session.Db.IdempotencyRecords.Add(Idempotency.Record(scope.Standing.PersonId, idempotencyKey, request, booking));
+            session.Announce(LiveTopics.Board(booking.CenterId));
+            return BookingViews.Details(booking, scope, [step], clock.Now);
+        }, cancel);
+    }
+
+    public async Task<Outcome<BookingDetails>> ChangeAsync(Guid bookingId, BookingRequest request, CancellationToken cancel)
+    {
+        if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<BookingDetails>.Refused(faults);
+        if (request.Version is null) return Refusal.Invalid("request.version", "请先打开预约，再提交修改（缺少版本号）。");
+
+        return await write.RunAsync<BookingDetails>([bookingId, request.RoomId], async session =>
+        {
+            var loaded = await LoadAsync(session.Db, bookingId, Permission.ViewBookings);
+            if (!loaded.Succeeded) return Outcome<BookingDetails>.Refused(loaded.Refusals);
+            var (booking, from) = loaded.Value;
+            if (!from.MayManage(booking)) return AccessControl.NotAllowed;
+            if (!booking.IsActive || booking.End <= clock.Now) return Over;
+            if (booking.Version != request.Version) return SerializedWrite.ChangedMeanwhile;
+
+            var opened = booking.RoomId == request.RoomId ? from : await BookingScope.OpenAsync(session.Db, access, request.RoomId, Permission.BookRooms);
+            if (!opened.Succeeded) return Outcome<BookingDetails>.Refused(opened.Refusals);
+            var to = opened.Value;
+            if (to.Room.CenterId != booking.CenterId) return Refusal.Invalid("booking.other-center", "不能改到别的中心的功能室，请在那边重新预约。", nameof(request.RoomId));
+
+            var before = BookingSnapshot.Of(booking);
+            var time = new TimeRange(request.Start, request.End);
+            var moved = before.RoomId != request.RoomId || before.Start != time.Start || before.End != time.End || request.HeadCount > before.HeadCount;
+            if (moved)
+            {
+                var verdict = BookingRules.Decide(
+                    new BookingProposal(time, request.HeadCount, booking.Id),
+                    await facts.LoadAsync(session.Db, to.Room, to.Standing, to.UnitPath, time));
+                if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
+                booking.Status = verdict.RequiresApproval ? BookingStatus.Requested : BookingStatus.Approved;
+            }
+
+            Fill(booking, request, to);
+            if (moved) await MoveHoldAsync(session.Db, booking, to, cancel);
+            var text = BookingStory.Changes(before, booking, from.Room.Name, to.Room.Name);
+            BookingStory.Add(session, booking, to.Standing.Name, text, booking.ChangedUtc);
+            if (booking.Status == BookingStatus.Requested && moved) await TellApproversAsync(session, booking, to);
+            if (booking.BookedById != to.Standing.PersonId)
+                session.Tell(booking.BookedById, "预约有变动", $"{to.Standing.Name}{text}", BookingStory.Link(booking), booking.ChangedUtc);
+            session.Announce(LiveTopics.Board(booking.CenterId));
+            await session.Db.SaveChangesAsync(cancel);
+            return await BookingViews.DetailsAsync(session.Db, booking, to, clock.Now, cancel);
+        }, cancel);
+    }
+
+    public Task<Outcome> CancelAsync(Guid bookingId, string reason, CancellationToken cancel) =>
+        EndAsync(bookingId, null, reason, BookingStatus.Cancelled, cancel);
+
+    public Task<Outcome> RejectAsync(Guid bookingId, Guid version, string reason, CancellationToken cancel) =>
+        EndAsync(bookingId, version, reason, BookingStatus.Rejected, cancel);
+
+    public async Task<Outcome> ApproveAsync(Guid bookingId, Guid version, CancellationToken cancel) =>
+        await write.RunAsync<Guid>([bookingId], async session =>
+        {
+            var loaded = await LoadForDecisionAsync(session.Db, bookingId, version);
+            if (!loaded.Succeeded) return Outcome<Guid>.Refused(loaded.Refusals);
+            var (booking, scope) = loaded.Value;
+            var time = new TimeRange(booking.Start, booking.End);
+            var verdict = BookingRules.DecideApproval(
+                new BookingProposal(time, booking.HeadCount, booking.Id),
+                await facts.LoadAsync(session.Db, scope.Room, scope.Standing, scope.UnitPath, time));
+            if (verdict.Denied) return Outcome<Guid>.Refused(verdict.Refusals);
+
+            booking.Status = BookingStatus.Approved;
+            Touch(booking);
+            if (!await session.Db.RoomHolds.AnyAsync(h => h.BookingId == booking.Id, cancel)) session.Db.RoomHolds.Add(Hold(booking, scope));
+            BookingStory.Add(session, booking, scope.Standing.Name, "批准了预约", booking.ChangedUtc);
+            session.Tell(booking.BookedById, "预约已批准", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}批准。", BookingStory.Link(booking), booking.ChangedUtc);
+            session.Announce(LiveTopics.Board(booking.CenterId));
+            return booking.Id;
+        }, cancel);
+
+    private async Task<Outcome> EndAsync(Guid bookingId, Guid? version, string reason, BookingStatus status, CancellationToken cancel)
+    {
+        reason = reason?.Trim() ?? "";
+        if (reason.Length is 0 or > 200) return Refusal.Invalid("booking.reason", "请填写原因，最多200个字；对方会看到。", "Reason");
+        return await write.RunAsync<Guid>([bookingId], async session =>
+        {
+            var loaded = version is { } seen ? await LoadForDecisionAsync(session.Db, bookingId, seen) : await LoadAsync(session.Db, bookingId, Permission.ViewBookings);
+            if (!loaded.Succeeded) return Outcome<Guid>.Refused(loaded.Refusals);
+            var (booking, scope) = loaded.Value;
+            if (version is null && !scope.MayManage(booking)) return AccessControl.NotAllowed;
+            if (!booking.IsActive || booking.End <= clock.Now) return Over;
+
+            var word = status == BookingStatus.Rejected ? "驳回" : "取消";
+            booking.Status = status;
+            booking.Reason = reason;
+            Touch(booking);
+            if (await session.Db.RoomHolds.FirstOrDefaultAsync(h => h.BookingId == booking.Id, cancel) is { } hold) session.Db.RoomHolds.Remove(hold);
+            BookingStory.Add(session, booking, scope.Standing.Name, $"{word}了预约：{reason}", booking.ChangedUtc);
+            if (booking.BookedById != scope.Standing.PersonId)
+                session.Tell(booking.BookedById, $"预约已{word}", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}{word}，原因：{reason}", BookingStory.Link(booking), booking.ChangedUtc);
+            session.Announce(LiveTopics.Board(booking.CenterId));
+            return booking.Id;
+        }, cancel);
+    }
+
+    private async Task<Outcome<(Booking Booking, BookingScope Scope)>> LoadForDecisionAsync(AppDbContext db, Guid bookingId, Guid version)
+    {
+        var loaded = await LoadAsync(db, bookingId, Permission.ApproveBookings);
+        if (!loaded.Succeeded) return loaded;
+        var (booking, scope) = loaded.Value;
+        if (!scope.MayApprove) return AccessControl.NotAllowed;
+        if (booking.Status != BookingStatus.Requested) return Refusal.Conflict("booking.decided", $"这条申请已经处理过了（{BookingStatuses.Name(booking.Status)}），请刷新查看。");
+        if (booking.End <= clock.Now) return Over;
+        return booking.Version == version ? loaded : SerializedWrite.ChangedMeanwhile;
+    }
+
+    private async Task<Outcome<(Booking Booking, BookingScope Scope)>> LoadAsync(AppDbContext db, Guid bookingId, Permission permission)
+    {
+        var who = await access.WhoAsync(db);
+        if (!who.Succeeded) return Outcome<(Booking, BookingScope)>.Refused(who.Refusals);
+        if (await db.Bookings.FirstOrDefaultAsync(b => b.Id == bookingId) is not { } booking) return NoBooking;
+        var scope = await BookingScope.OpenAsync(db, access, booking.RoomId, permission);
+        return scope.Succeeded ? (booking, scope.Value) : Outcome<(Booking, BookingScope)>.Refused(scope.Refusals);
+    }
+
+    private async Task<Outcome<BookingDetails>> AgainAsync(AppDbContext db, Guid bookingId, CancellationToken cancel)
+    {
+        var loaded = await LoadAsync(db, bookingId, Permission.ViewBookings);
+        if (!loaded.Succeeded) return Outcome<BookingDetails>.Refused(loaded.Refusals);
+        return await BookingViews.DetailsAsync(db, loaded.Value.Booking, loaded.Value.Scope, clock.Now, cancel);
+    }
+
+    private Booking NewBooking(BookingRequest request, BookingScope scope, bool requested)
+    {
+        var now = clock.UtcNow;
+        var booking = new Booking
+        {
+            CenterId = scope.Room.CenterId,
+            BookedById = scope.Standing.PersonId,
+            BookedByName = scope.Standing.Name,
+            Status = requested ? BookingStatus.Requested : BookingStatus.Approved,
+            CreatedUtc = now,
+        };
+        Fill(booking, request, scope);
+        return booking;
+    }
+
+    private void Fill(Booking booking, BookingRequest request, BookingScope scope)
+    {
+        booking.RoomId = scope.Room.Id;
+        booking.Start = DateTime.SpecifyKind(request.Start, DateTimeKind.Unspecified);
+        booking.End = DateTime.SpecifyKind(request.End, DateTimeKind.Unspecified);
+        booking.Title = request.Title.Trim();
+        booking.Purpose = request.Purpose;
+        booking.HeadCount = request.HeadCount;
+        booking.ContactName = string.IsNullOrWhiteSpace(request.ContactName) ? booking.ContactName ?? booking.BookedByName : request.ContactName.Trim();
+        booking.ContactPhone = string.IsNullOrWhiteSpace(request.ContactPhone) ? booking.ContactPhone ?? (booking.BookedById == scope.Standing.PersonId ? scope.Standing.Phone : null) : request.ContactPhone;
+        booking.Notes = string.IsNullOrWhiteSpace(request.Notes) ? null : request.Notes.Trim();
+        Touch(booking);
+    }
+
+    private void Touch(Booking booking)
+    {
+        booking.ChangedUtc = clock.UtcNow;
+        booking.Version = Guid.CreateVersion7();
+    }
+
+    private static RoomHold Hold(Booking booking, BookingScope scope)
+    {
+        var holding = scope.Room.Policy.Holding(new TimeRange(booking.Start, booking.End));
+        return new RoomHold { BookingId = booking.Id, RoomId = booking.RoomId, Start = holding.Start, End = holding.End };
+    }
+
+    private static async Task MoveHoldAsync(AppDbContext db, Booking booking, BookingScope scope, CancellationToken cancel)
+    {
+        var hold = await db.RoomHolds.FirstOrDefaultAsync(h => h.BookingId == booking.Id, cancel);
+        var wanted = booking.Status == BookingStatus.Approved || scope.Room.Policy.RequestHoldsTime;
+        if (hold is null && wanted) db.RoomHolds.Add(Hold(booking, scope));
+        else if (hold is not null && !wanted) db.RoomHolds.Remove(hold);
+        else if (hold is not null)
+        {
+            var to = Hold(booking, scope);
+            (hold.RoomId, hold.Start, hold.End) = (to.RoomId, to.Start, to.End);
+        }
+    }
+
+    private static async Task TellApproversAsync(WriteSession session, Booking booking, BookingScope scope)
+    {
+        foreach (var approver in await Approvers.NearestAsync(session.Db, scope.Room.Policy, scope.UnitPath))
+            session.Tell(approver, "有预约待您审批", $"{booking.BookedByName}申请{BookingStory.Label(booking, scope.Room.Name)}，{booking.HeadCount}人。", BookingStory.Link(booking), booking.ChangedUtc);
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartyMassCenter.Server.People;
+using PartyMassCenter.Server.Rooms;
+
+namespace PartyMassCenter.Server.Bookings;
+
+/// <summary>Tables of bookings; the guard against overlapping holds is in the migrations.</summary>
+public sealed class BookingConfiguration :
+    IEntityTypeConfiguration<Booking>,
+    IEntityTypeConfiguration<RoomHold>,
+    IEntityTypeConfiguration<BookingEvent>,
+    IEntityTypeConfiguration<IdempotencyRecord>
+{
+    public void Configure(EntityTypeBuilder<Booking> builder)
+    {
+        builder.Property(b => b.Id).ValueGeneratedNever();
+        builder.Ignore(b => b.IsActive);
+        builder.Property(b => b.Title).HasMaxLength(60);
+        builder.Property(b => b.BookedByName).HasMaxLength(30);
+        builder.Property(b => b.ContactName).HasMaxLength(30);
+        builder.Property(b => b.ContactPhone).HasMaxLength(20);
+        builder.Property(b => b.Notes).HasMaxLength(500);
+        builder.Property(b => b.Reason).HasMaxLength(200);
+        builder.Property(b => b.Version).IsConcurrencyToken();
+        builder.HasIndex(b => new { b.CenterId, b.Start });
+        builder.HasIndex(b => new { b.RoomId, b.Start });
+        builder.HasIndex(b => new { b.BookedById, b.Start });
+        builder.HasIndex(b => new { b.Status, b.Start }).HasFilter("\"Status\" = 1");
+        builder.HasOne<Room>().WithMany().HasForeignKey(b => b.RoomId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(b => b.BookedById).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<RoomHold> builder)
+    {
+        builder.ToTable("RoomHolds", t => t.HasTrigger("RoomHolds_NoOverlap"));
+        builder.Property(h => h.Id).ValueGeneratedNever();
+        builder.HasIndex(h => new { h.RoomId, h.End });
+        builder.HasIndex(h => h.BookingId);
+        builder.HasOne<Booking>().WithMany().HasForeignKey(h => h.BookingId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Room>().WithMany().HasForeignKey(h => h.RoomId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<BookingEvent> builder)
+    {
+        builder.Property(e => e.Id).ValueGeneratedNever();
+        builder.Property(e => e.Who).HasMaxLength(30);
+        builder.Property(e => e.Text).HasMaxLength(400);
+        builder.HasIndex(e => e.BookingId);
+        builder.HasOne<Booking>().WithMany().HasForeignKey(e => e.BookingId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<IdempotencyRecord> builder)
+    {
+        builder.HasKey(r => new { r.PersonId, r.Key });
+        builder.Property(r => r.Key).HasMaxLength(80);
+        builder.Property(r => r.RequestHash).HasMaxLength(64);
+        builder.HasIndex(r => r.CreatedUtc);
+    }
+}

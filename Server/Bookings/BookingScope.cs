@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Common.Access;
+using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Server.Rooms;
+using PartyMassCenter.Shared.Bookings.Rules;
+using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.People;
+
+namespace PartyMassCenter.Server.Bookings;
+
+/// <summary>A room, the path of the unit it is in, and the standing of the person who acts there.</summary>
+internal sealed record BookingScope(Room Room, string UnitPath, Standing Standing)
+{
+    private static readonly Func<AppDbContext, Guid, Task<RoomInUnit?>> RoomById = EF.CompileAsyncQuery((AppDbContext db, Guid id) =>
+        db.Rooms.AsNoTracking().Where(r => r.Id == id).Join(db.Units, r => r.CenterId, u => u.Id, (r, u) => new RoomInUnit(r, u.Path)).FirstOrDefault());
+
+    private static readonly Refusal NoRoom = Refusal.NotFound("room.not-found", "没有找到这间功能室，可能已停用，请重新选择。");
+
+    /// <summary>The room for a person who holds the permission where it is.</summary>
+    public static async Task<Outcome<BookingScope>> OpenAsync(AppDbContext db, AccessControl access, Guid roomId, Permission permission)
+    {
+        var who = await access.WhoAsync(db);
+        if (!who.Succeeded) return Outcome<BookingScope>.Refused(who.Refusals);
+        if (await RoomById(db, roomId) is not { } found) return NoRoom;
+        if (!who.Value.May(permission, found.UnitPath)) return AccessControl.NotAllowed;
+        return new BookingScope(found.Room, found.UnitPath, who.Value);
+    }
+
+    public bool MayApprove => BookingFactsLoader.MayApprove(Room.Policy, Standing, UnitPath);
+
+    public bool MayManage(Booking booking) =>
+        (booking.BookedById == Standing.PersonId && Standing.May(Permission.BookRooms, UnitPath)) || Standing.May(Permission.ManageBookings, UnitPath);
+
+    private sealed record RoomInUnit(Room Room, string UnitPath);
+}

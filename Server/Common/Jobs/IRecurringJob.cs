@@ -1,0 +1,7 @@
+namespace PartyMassCenter.Server.Common.Jobs;
+
+/// <summary>Work that is done again and again. One run at a time; each run gets services of its own and acts for the system.</summary>
+public interface IRecurringJob
+{
+    Task RunAsync(CancellationToken cancel);
+}

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Common.Auditing;
+
+namespace PartyMassCenter.Server.Common.Persistence;
+
+/// <summary>Registers the database.</summary>
+public static class PersistenceModule
+{
+    public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
+        services.AddSingleton(options);
+        services.AddSingleton<WriteLock>();
+        services.AddSingleton<AuditInterceptor>();
+        services.AddSingleton<SqlitePragmas>();
+        services.AddSingleton<DbContextPool>();
+        if (options.UsesPostgreSQL)
+        {
+            services.AddPooledDbContextFactory<PostgresAppDbContext>((sp, b) => b
+                .UseNpgsql(options.PostgreSQL)
+                .AddInterceptors(sp.GetRequiredService<AuditInterceptor>()));
+        }
+        else
+        {
+            services.AddPooledDbContextFactory<SqliteAppDbContext>((sp, b) => b
+                .UseSqlite($"Data Source={sp.GetRequiredService<DataFolder>().DatabaseFile}")
+                .AddInterceptors(sp.GetRequiredService<SqlitePragmas>(), sp.GetRequiredService<AuditInterceptor>()));
+        }
+
+        services.AddScoped<IDbContextFactory<AppDbContext>, ActingDbContextFactory>();
+        services.AddScoped(sp => sp.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContext());
+        services.AddScoped<SerializedWrite>();
+        return services;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Buffers.Binary;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using PartyMassCenter.Server.Common.Live;
+using PartyMassCenter.Shared.Common;
+
+namespace PartyMassCenter.Server.Common.Persistence;
+
+/// <summary>
+/// The one way in which contended things are changed: one context, one transaction, one commit, outbox rows inside it.
+/// Writers of the same thing follow one another (SQLite: the write lock; PostgreSQL: advisory locks on what is contended),
+/// so that what is decided on still holds when it is saved. The database's own constraint stands behind it.
+/// </summary>
+public sealed class SerializedWrite(IDbContextFactory<AppDbContext> contexts, WriteLock writeLock, LiveUpdates live)
+{
+    private const int Attempts = 4;
+
+    /// <summary>Refusal when the database's own guard against double booking stopped a write.</summary>
+    public static Refusal Taken { get; } = Refusal.Conflict("booking.overlap", "这段时间刚刚被别人约走了，请换个时间或换一间。", "Start");
+
+    /// <summary>Refusal when somebody saved another version meanwhile.</summary>
+    public static Refusal ChangedMeanwhile { get; } = Refusal.Conflict("changed-meanwhile", "别人刚刚修改过，请刷新后查看最新内容再操作。");
+
+    /// <summary>Runs the work and commits when it succeeds; a refusal leaves no trace.</summary>
+    /// <param name="contended">Ids of what others may change at the same time, such as the room.</param>
+    /// <param name="work">May run again after a deadlock: no side effects outside the session.</param>
+    public async Task<Outcome<T>> RunAsync<T>(IEnumerable<Guid> contended, Func<WriteSession, Task<Outcome<T>>> work, CancellationToken cancel = default)
+    {
+        var keys = contended.Distinct().Order().ToArray();
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await OnceAsync(keys, work, cancel);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                return ChangedMeanwhile;
+            }
+            catch (Exception e) when (IsOverlap(e))
+            {
+                return Taken;
+            }
+            catch (Exception e) when (attempt < Attempts && IsPassing(e))
+            {
+                // A deadlock or serialisation failure: nothing was saved, so the same work may simply run again.
+            }
+        }
+    }
+
+    private async Task<Outcome<T>> OnceAsync<T>(Guid[] keys, Func<WriteSession, Task<Outcome<T>>> work, CancellationToken cancel)
+    {
+        await using var db = contexts.CreateDbContext();
+        using var turn = db.WriteLock is null ? null : await writeLock.EnterAsync(cancel);
+        db.WriteLock = null;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (db.Database.IsNpgsql())
+            foreach (var key in keys)
+                await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockNumber(key)})", cancel);
+
+        var session = new WriteSession(db);
+        var outcome = await work(session);
+        if (!outcome.Succeeded) return outcome;
+
+        await db.SaveChangesAsync(cancel);
+        await live.AnnounceInTransactionAsync(db, session.Topics, cancel);
+        await transaction.CommitAsync(CancellationToken.None);
+        live.AnnounceCommitted(session.Topics);
+        return outcome;
+    }
+
+    private static long LockNumber(Guid key)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        key.TryWriteBytes(bytes);
+        return BinaryPrimitives.ReadInt64LittleEndian(bytes[8..]) ^ BinaryPrimitives.ReadInt64LittleEndian(bytes);
+    }
+
+    private static bool IsOverlap(Exception e) => Innermost(e) switch
+    {
+        PostgresException pg => pg.SqlState == PostgresErrorCodes.ExclusionViolation,
+        SqliteException sqlite => sqlite.Message.Contains("room_hold_overlap", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private static bool IsPassing(Exception e) =>
+        Innermost(e) is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure };
+
+    private static Exception Innermost(Exception e) => e.InnerException is { } inner ? Innermost(inner) : e;
+}
