@@ -15,20 +15,20 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
 {
     private const int LongestSchedule = 62;
 
-    private static readonly Func<AppDbContext, Guid, DateTime, DateTime, IAsyncEnumerable<BlockRow>> OfCenter =
-        EF.CompileAsyncQuery((AppDbContext db, Guid center, DateTime from, DateTime to) =>
+    private static readonly Func<AppDbContext, Guid, DateTime, DateTime, DateTime, IAsyncEnumerable<BlockRow>> OfCenter =
+        EF.CompileAsyncQuery((AppDbContext db, Guid center, DateTime earliest, DateTime begin, DateTime end) =>
             from b in db.Bookings.AsNoTracking()
-            where b.CenterId == center && b.Start >= from.AddDays(-2) && b.Start < to && b.End > @from
+            where b.CenterId == center && b.Start >= earliest && b.Start < end && b.End > begin
                 && (b.Status == BookingStatus.Requested || b.Status == BookingStatus.Approved)
             join h in db.RoomHolds on b.Id equals h.BookingId into holds
             from h in holds.DefaultIfEmpty()
             orderby b.Start
             select new BlockRow(b.Id, b.RoomId, b.Start, b.End, b.Title, b.Purpose, b.BookedById, b.BookedByName, b.Status, (DateTime?)h.Start, (DateTime?)h.End));
 
-    private static readonly Func<AppDbContext, Guid, DateTime, DateTime, IAsyncEnumerable<BlockRow>> OfRoom =
-        EF.CompileAsyncQuery((AppDbContext db, Guid room, DateTime from, DateTime to) =>
+    private static readonly Func<AppDbContext, Guid, DateTime, DateTime, DateTime, IAsyncEnumerable<BlockRow>> OfRoom =
+        EF.CompileAsyncQuery((AppDbContext db, Guid room, DateTime earliest, DateTime begin, DateTime end) =>
             from b in db.Bookings.AsNoTracking()
-            where b.RoomId == room && b.Start >= from.AddDays(-2) && b.Start < to && b.End > @from
+            where b.RoomId == room && b.Start >= earliest && b.Start < end && b.End > begin
                 && (b.Status == BookingStatus.Requested || b.Status == BookingStatus.Approved)
             join h in db.RoomHolds on b.Id equals h.BookingId into holds
             from h in holds.DefaultIfEmpty()
@@ -36,7 +36,7 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
             select new BlockRow(b.Id, b.RoomId, b.Start, b.End, b.Title, b.Purpose, b.BookedById, b.BookedByName, b.Status, (DateTime?)h.Start, (DateTime?)h.End));
 
     private static readonly Func<AppDbContext, Guid, IAsyncEnumerable<Room>> RoomsOf = EF.CompileAsyncQuery((AppDbContext db, Guid center) =>
-        db.Rooms.AsNoTracking().Where(r => r.CenterId == center).OrderBy(r => r.Floor).ThenBy(r => r.Name));
+        db.Rooms.AsNoTracking().Where(r => r.CenterId == center).OrderBy(r => r.Floor).ThenBy(r => r.Name).Select(r => r));
 
     public async Task<Outcome<DayBoard>> DayAsync(Guid centerId, DateOnly day, CancellationToken cancel)
     {
@@ -60,7 +60,7 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
         var opened = await BookingScope.OpenAsync(db, access, roomId, Permission.ViewBookings);
         if (!opened.Succeeded) return Outcome<RoomSchedule>.Refused(opened.Refusals);
         List<BoardBooking> blocks = [];
-        await foreach (var row in OfRoom(db, roomId, from.ToDateTime(TimeOnly.MinValue), to.ToDateTime(TimeOnly.MinValue)))
+        await foreach (var row in OfRoom(db, roomId, Earliest(from), from.ToDateTime(TimeOnly.MinValue), to.ToDateTime(TimeOnly.MinValue)))
             blocks.Add(row.ToBlock(opened.Value.Standing.PersonId));
         return new RoomSchedule(await RoomViews.DetailsAsync(db, opened.Value.Room, maskPhone: true, cancel), from, to, clock.Now, blocks);
     }
@@ -72,7 +72,7 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
         if (name is null) return Refusal.NotFound("center.not-found", "没有找到这个中心，可能网址有误。");
         var range = TimeRange.OfDay(day);
         Dictionary<Guid, List<BoardBooking>> blocks = [];
-        await foreach (var row in OfCenter(db, centerId, range.Start, range.End))
+        await foreach (var row in OfCenter(db, centerId, Earliest(day), range.Start, range.End))
         {
             if (view(row) is not { } block) continue;
             if (!blocks.TryGetValue(row.RoomId, out var list)) blocks[row.RoomId] = list = [];
@@ -100,6 +100,9 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
             .Sum(b => Math.Max(0, (Earlier(b.End, r.Closes!.Value) - Later(b.Start, r.Opens!.Value)).TotalMinutes)));
         return open == 0 ? 0 : (int)Math.Round(Math.Min(100, 100 * used / open));
     }
+
+    /// <summary>No booking is longer than a day, so one that reaches a day began at most a day before it; the index needs the bound.</summary>
+    private static DateTime Earliest(DateOnly day) => day.AddDays(-2).ToDateTime(TimeOnly.MinValue);
 
     private static DateTime Earlier(DateTime a, DateTime b) => a < b ? a : b;
 

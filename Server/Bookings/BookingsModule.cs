@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Mvc;
+using PartyMassCenter.Server.Common.Api;
+using PartyMassCenter.Shared.Bookings;
+
+namespace PartyMassCenter.Server.Bookings;
+
+/// <summary>Bookings and their endpoints.</summary>
+public static class BookingsModule
+{
+    public static IServiceCollection AddBookings(this IServiceCollection services) => services
+        .AddSingleton<BookingFactsLoader>()
+        .AddScoped<BookingCommands>()
+        .AddScoped<BookingBoards>()
+        .AddScoped<BookingFinder>()
+        .AddScoped<IBookingService, BookingService>();
+
+    public static void MapBookings(this IEndpointRouteBuilder api)
+    {
+        MapBoards(api.MapGroup("").WithTags("看板"));
+        MapCommands(api.MapGroup("/bookings").WithTags("预约").RequireAuthorization());
+    }
+
+    private static void MapBoards(RouteGroupBuilder boards)
+    {
+        boards.MapGet("/centers/{centerId:guid}/board", async (Guid centerId, DateOnly day, IBookingService service, CancellationToken cancel) =>
+            (await service.DayBoardAsync(centerId, day, cancel)).ToResult()).RequireAuthorization();
+        boards.MapGet("/centers/{centerId:guid}/public-board", async (Guid centerId, DateOnly day, IBookingService service, CancellationToken cancel) =>
+            (await service.PublicDayBoardAsync(centerId, day, cancel)).ToResult()).AllowAnonymous();
+        boards.MapGet("/rooms/{roomId:guid}/schedule", async (Guid roomId, DateOnly from, DateOnly to, IBookingService service, CancellationToken cancel) =>
+            (await service.RoomScheduleAsync(roomId, from, to, cancel)).ToResult()).RequireAuthorization();
+        boards.MapPost("/rooms/find", async (FindRoomsRequest request, IBookingService service, CancellationToken cancel) =>
+            (await service.FindRoomsAsync(request, cancel)).ToResult()).RequireAuthorization();
+    }
+
+    private static void MapCommands(RouteGroupBuilder bookings)
+    {
+        bookings.MapPost("", async (BookingRequest request, [FromHeader(Name = "Idempotency-Key")] string? key, IBookingService service, CancellationToken cancel) =>
+            (await service.CreateAsync(request, key, cancel)).ToCreated(b => $"/api/v1/bookings/{b.Id}"));
+        bookings.MapPost("/check", async (BookingRequest request, IBookingService service, CancellationToken cancel, Guid? bookingId = null) =>
+            (await service.CheckAsync(request, bookingId, cancel)).ToResult());
+        bookings.MapPost("/alternatives", async (BookingRequest request, IBookingService service, CancellationToken cancel, Guid? bookingId = null) =>
+            (await service.AlternativesAsync(request, bookingId, cancel)).ToResult());
+        bookings.MapGet("/mine", async (IBookingService service, CancellationToken cancel, bool past = false, int skip = 0, int take = 50) =>
+            (await service.MineAsync(past, skip, take, cancel)).ToResult());
+        bookings.MapGet("/waiting", async (IBookingService service, CancellationToken cancel) => (await service.WaitingForMeAsync(cancel)).ToResult());
+        bookings.MapGet("/{id:guid}", async (Guid id, IBookingService service, CancellationToken cancel) => (await service.GetAsync(id, cancel)).ToResult());
+        bookings.MapGet("/{id:guid}/phone", async (Guid id, IBookingService service, CancellationToken cancel) => (await service.RevealPhoneAsync(id, cancel)).ToResult());
+        bookings.MapPut("/{id:guid}", async (Guid id, BookingRequest request, IBookingService service, CancellationToken cancel) =>
+            (await service.ChangeAsync(id, request, cancel)).ToResult());
+        bookings.MapPost("/{id:guid}/approve", async (Guid id, DecisionRequest request, IBookingService service, CancellationToken cancel) =>
+            (await service.ApproveAsync(id, request.Version, cancel)).ToResult());
+        bookings.MapPost("/{id:guid}/reject", async (Guid id, ReasonRequest request, IBookingService service, CancellationToken cancel) =>
+            (await service.RejectAsync(id, request.Version ?? Guid.Empty, request.Reason ?? "", cancel)).ToResult());
+        bookings.MapPost("/{id:guid}/cancel", async (Guid id, ReasonRequest request, IBookingService service, CancellationToken cancel) =>
+            (await service.CancelAsync(id, request.Reason ?? "", cancel)).ToResult());
+    }
+}

@@ -1,0 +1,133 @@
+using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Common;
+using PartyMassCenter.Server.Common.Access;
+using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.People;
+using PartyMassCenter.Shared.Rooms;
+
+namespace PartyMassCenter.Server.Rooms;
+
+/// <summary>The rooms of centres.</summary>
+public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, RoomPhotos photos) : IRoomService
+{
+    private static readonly Refusal NoRoom = Refusal.NotFound("room.not-found", "没有找到这间功能室，可能网址有误。");
+
+    public async Task<Outcome<IReadOnlyList<RoomListItem>>> ListAsync(Guid centerId, CancellationToken cancel = default)
+    {
+        await using var db = contexts.CreateDbContext();
+        if (!await db.Centers.AnyAsync(c => c.Id == centerId, cancel)) return Refusal.NotFound("center.not-found", "没有找到这个中心，可能网址有误。");
+        var rooms = await db.Rooms.AsNoTracking().Where(r => r.CenterId == centerId).OrderBy(r => r.Floor).ThenBy(r => r.Name).ToListAsync(cancel);
+        return rooms.Select(RoomViews.ListItem).ToList();
+    }
+
+    public async Task<Outcome<RoomDetails>> GetAsync(Guid roomId, CancellationToken cancel = default)
+    {
+        await using var db = contexts.CreateDbContext();
+        if (await db.Rooms.AsNoTracking().FirstOrDefaultAsync(r => r.Id == roomId, cancel) is not { } room) return NoRoom;
+        var manages = await access.RequireAsync(db, Permission.ManageRooms, room.CenterId);
+        return await RoomViews.DetailsAsync(db, room, maskPhone: !manages.Succeeded, cancel);
+    }
+
+    public async Task<Outcome<Guid>> AddAsync(RoomRequest request, CancellationToken cancel = default)
+    {
+        if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<Guid>.Refused(faults);
+        return await write.RunAsync<Guid>([request.CenterId], async session =>
+        {
+            var standing = await access.RequireAsync(session.Db, Permission.ManageRooms, request.CenterId);
+            if (!standing.Succeeded) return Outcome<Guid>.Refused(standing.Refusals);
+            if (!await session.Db.Centers.AnyAsync(c => c.Id == request.CenterId, cancel))
+                return Refusal.NotFound("center.not-found", "没有找到这个中心，请先建立中心再添加功能室。");
+            if (await RefuseAsync(session.Db, request, null, cancel) is { } refusal) return refusal;
+            var room = new Room { CenterId = request.CenterId };
+            Fill(room, request);
+            session.Db.Rooms.Add(room);
+            session.Announce(LiveTopics.Board(room.CenterId));
+            return room.Id;
+        }, cancel);
+    }
+
+    public async Task<Outcome> ChangeAsync(Guid roomId, RoomRequest request, CancellationToken cancel = default)
+    {
+        if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome.Refused(faults);
+        return await ChangeAsync(roomId, async (db, room) =>
+        {
+            if (request.Version is { } seen && seen != room.Version)
+                return Refusal.Conflict("room.changed-meanwhile", "别人刚刚修改过这间功能室，请刷新后查看最新内容再修改。");
+            if (await RefuseAsync(db, request, room, cancel) is { } refusal) return refusal;
+            Fill(room, request);
+            return null;
+        }, cancel);
+    }
+
+    public async Task<Outcome> SetPhotoAsync(Guid roomId, Stream content, CancellationToken cancel = default)
+    {
+        await using (var db = contexts.CreateDbContext())
+        {
+            // Ask before storing anything: a stranger's upload must not fill the disk.
+            var center = await db.Rooms.Where(r => r.Id == roomId).Select(r => (Guid?)r.CenterId).FirstOrDefaultAsync(cancel);
+            var standing = await access.RequireAsync(db, Permission.ManageRooms, center ?? Guid.Empty);
+            if (!standing.Succeeded) return standing;
+        }
+
+        if (await photos.StoreAsync(content, cancel) is not { } file)
+            return Refusal.Invalid("room.photo", "照片请用不超过5MB的JPG、PNG或WebP图片，重新选择一张。");
+        return await ChangeAsync(roomId, (_, room) =>
+        {
+            room.PhotoFile = file;
+            return Task.FromResult<Refusal?>(null);
+        }, cancel);
+    }
+
+    private async Task<Outcome> ChangeAsync(Guid roomId, Func<AppDbContext, Room, Task<Refusal?>> change, CancellationToken cancel) =>
+        await write.RunAsync<Guid>([roomId], async session =>
+        {
+            var room = await session.Db.Rooms.FirstOrDefaultAsync(r => r.Id == roomId, cancel);
+            var standing = await access.RequireAsync(session.Db, Permission.ManageRooms, room?.CenterId ?? Guid.Empty);
+            if (!standing.Succeeded) return Outcome<Guid>.Refused(standing.Refusals);
+            if (await change(session.Db, room!) is { } refusal) return refusal;
+            room!.Version = Guid.CreateVersion7();
+            session.Announce(LiveTopics.Board(room.CenterId));
+            return room.Id;
+        }, cancel);
+
+    private static async Task<Refusal?> RefuseAsync(AppDbContext db, RoomRequest request, Room? own, CancellationToken cancel)
+    {
+        var (center, name, id) = (own?.CenterId ?? request.CenterId, request.Name.Trim(), own?.Id);
+        if (await db.Rooms.AnyAsync(r => r.CenterId == center && r.Name == name && r.Id != id, cancel))
+            return Refusal.Conflict("room.name-taken", $"本中心已有“{name}”，请换一个名称。", nameof(request.Name));
+        if (request.ApproverId is { } approver && !await db.Users.AnyAsync(p => p.Id == approver && !p.Disabled, cancel))
+            return Refusal.Invalid("room.approver", "没有找到审批人，请重新选择。", nameof(request.ApproverId));
+        return null;
+    }
+
+    private static void Fill(Room room, RoomRequest request)
+    {
+        room.Name = request.Name.Trim();
+        room.Functions = request.Functions;
+        room.Floor = request.Floor;
+        room.Area = request.Area;
+        room.Capacity = request.Capacity;
+        room.Equipment = [.. request.Equipment.Select(e => e.Trim()).Distinct()];
+        room.StepFree = request.StepFree;
+        room.Accessibility = request.Accessibility;
+        room.ContactName = request.ContactName;
+        room.ContactPhone = request.ContactPhone;
+        room.Description = request.Description;
+        room.Bookable = request.Bookable;
+        room.Policy = new RoomPolicy
+        {
+            OpeningHours = [.. request.OpeningHours.OrderBy(h => h.Day)],
+            BufferBeforeMinutes = request.BufferBeforeMinutes,
+            BufferAfterMinutes = request.BufferAfterMinutes,
+            MinimumMinutes = request.MinimumMinutes,
+            MaximumMinutes = request.MaximumMinutes,
+            NoticeMinutes = request.NoticeMinutes,
+            HorizonDays = request.HorizonDays,
+            Bookers = [.. request.Bookers.Distinct().Order()],
+            NeedsApproval = request.NeedsApproval,
+            RequestHoldsTime = request.RequestHoldsTime,
+            ApproverId = request.ApproverId,
+        };
+    }
+}
