@@ -1,3 +1,90 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using PartyMassCenter.Client.Common;
+using PartyMassCenter.Server.Bookings;
+using PartyMassCenter.Server.Centers;
+using PartyMassCenter.Server.Common;
+using PartyMassCenter.Server.Common.Access;
+using PartyMassCenter.Server.Common.Api;
+using PartyMassCenter.Server.Common.Auditing;
+using PartyMassCenter.Server.Common.Jobs;
+using PartyMassCenter.Server.Common.Live;
+using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Server.Common.Security;
+using PartyMassCenter.Server.Notices;
+using PartyMassCenter.Server.Rooms;
+using PartyMassCenter.Shared.Common;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
+var services = builder.Services;
+
+var folder = new DataFolder(builder.Configuration, builder.Environment);
+services.AddSingleton(folder);
+services.AddSingleton(TimeProvider.System);
+services.AddSingleton<CenterClock>();
+services.AddPersistence(builder.Configuration);
+services.AddSingleton<AuditWriter>();
+services.AddSingleton<LiveUpdates>();
+services.AddSingleton<ILiveUpdates>(sp => sp.GetRequiredService<LiveUpdates>());
+if (builder.Configuration.GetSection("Database").Get<DatabaseOptions>()?.UsesPostgreSQL == true) services.AddHostedService<PostgresListener>();
+services.AddScoped<ActorHolder>();
+services.AddScoped<AccessControl>();
+services.AddScoped<CircuitHandler, ActorCircuitHandler>();
+services.AddHttpContextAccessor();
+services.AddDataProtection().SetApplicationName("PartyMassCenter").PersistKeysToFileSystem(new DirectoryInfo(folder.Folder("keys")));
+
+services.AddRazorComponents().AddInteractiveServerComponents();
+services.AddCascadingAuthenticationState();
+services.AddClient();
+services.AddAuthentication();
+services.AddAuthorization();
+services.AddProblemDetails();
+services.AddOpenApi("v1");
+services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+RateLimits.Add(services, builder.Configuration);
+services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
+
+services.AddJobs();
+services.AddCenters();
+services.AddRooms();
+services.AddBookings();
+services.AddNotices();
+
 var app = builder.Build();
-app.Run();
+if (args is ["migrate"])
+{
+    await Migrator.MigrateAsync(app.Services);
+    return;
+}
+
+if (app.Environment.IsDevelopment())
+{
+    await Migrator.MigrateAsync(app.Services);
+}
+
+app.UseSecurityHeaders();
+app.UseStatusCodePagesWithReExecute("/not-found");
+app.UseRoomPhotos();
+app.UseAuthentication();
+app.UseActor();
+app.UseRateLimiter();
+app.UseAuthorization();
+app.UseAntiforgery();
+
+app.MapStaticAssets();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.MapPreferences();
+app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
+app.MapOpenApi("/api/{documentName}/openapi.json");
+
+var api = app.MapGroup("/api/v1");
+api.MapCenters();
+api.MapRooms();
+api.MapBookings();
+api.MapNotices();
+
+await app.RunAsync();

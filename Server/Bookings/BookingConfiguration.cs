@@ -33,7 +33,11 @@ public sealed class BookingConfiguration :
 
     public void Configure(EntityTypeBuilder<RoomHold> builder)
     {
-        builder.ToTable("RoomHolds", t => t.HasTrigger("RoomHolds_NoOverlap"));
+        builder.ToTable("RoomHolds", t =>
+        {
+            t.HasTrigger("RoomHolds_NoOverlap");
+            t.HasCheckConstraint("CK_RoomHolds_Order", "\"Start\" < \"End\"");
+        });
         builder.Property(h => h.Id).ValueGeneratedNever();
         builder.HasIndex(h => new { h.RoomId, h.End });
         builder.HasIndex(h => h.BookingId);

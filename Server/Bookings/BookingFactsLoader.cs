@@ -16,9 +16,10 @@ public sealed class BookingFactsLoader(CenterClock clock)
     /// <summary>The longest reach that a room's policy may ask for, in minutes: loading several rooms at once uses it for all.</summary>
     private const int WidestReach = 240;
 
-    private static readonly Func<AppDbContext, Guid, DateTime, DateTime, IAsyncEnumerable<HeldRow>> HeldInRoom =
-        EF.CompileAsyncQuery((AppDbContext db, Guid room, DateTime from, DateTime to) =>
-            db.RoomHolds.AsNoTracking().Where(h => h.RoomId == room && h.End > from && h.Start < to)
+    // A hold is at most two days long: the upper bound on its end keeps the look-up off the rest of the year.
+    private static readonly Func<AppDbContext, Guid, DateTime, DateTime, DateTime, IAsyncEnumerable<HeldRow>> HeldInRoom =
+        EF.CompileAsyncQuery((AppDbContext db, Guid room, DateTime from, DateTime to, DateTime latest) =>
+            db.RoomHolds.AsNoTracking().Where(h => h.RoomId == room && h.End > from && h.End < latest && h.Start < to)
                 .Join(db.Bookings, h => h.BookingId, b => b.Id, (h, b) => new HeldRow(h.RoomId, b.Id, b.Start, b.End, h.Start, h.End, b.Title)));
 
     /// <summary>The facts about a room around a time, for a person.</summary>
@@ -26,7 +27,7 @@ public sealed class BookingFactsLoader(CenterClock clock)
     {
         var window = around.Widen(BookingRules.Reach(room.Policy), BookingRules.Reach(room.Policy));
         List<HeldTime> held = [];
-        await foreach (var row in HeldInRoom(db, room.Id, window.Start, window.End)) held.Add(row.ToHeldTime());
+        await foreach (var row in HeldInRoom(db, room.Id, window.Start, window.End, window.End.AddDays(2))) held.Add(row.ToHeldTime());
         return Facts(room, standing, unitPath, held);
     }
 
@@ -34,8 +35,10 @@ public sealed class BookingFactsLoader(CenterClock clock)
     public async Task<IReadOnlyDictionary<Guid, BookingFacts>> LoadAsync(
         AppDbContext db, IReadOnlyList<Room> rooms, Standing standing, string unitPath, TimeRange around, CancellationToken cancel)
     {
-        var (ids, from, to) = (rooms.Select(r => r.Id).ToArray(), around.Start.AddMinutes(-WidestReach), around.End.AddMinutes(WidestReach));
-        var rows = await db.RoomHolds.AsNoTracking().Where(h => ids.Contains(h.RoomId) && h.End > from && h.Start < to)
+        var ids = rooms.Select(r => r.Id).ToArray();
+        var (from, to) = (around.Start.AddMinutes(-WidestReach), around.End.AddMinutes(WidestReach));
+        var latest = to.AddDays(2);
+        var rows = await db.RoomHolds.AsNoTracking().Where(h => ids.Contains(h.RoomId) && h.End > from && h.End < latest && h.Start < to)
             .Join(db.Bookings, h => h.BookingId, b => b.Id, (h, b) => new HeldRow(h.RoomId, b.Id, b.Start, b.End, h.Start, h.End, b.Title))
             .ToListAsync(cancel);
         var byRoom = rows.ToLookup(r => r.RoomId, r => r.ToHeldTime());
