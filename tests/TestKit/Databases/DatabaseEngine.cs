@@ -1,0 +1,8 @@
+namespace PartyMassCenter.TestKit.Databases;
+
+/// <summary>What the system can run on.</summary>
+public enum DatabaseEngine
+{
+    Sqlite,
+    PostgreSql,
+}
