@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -12,6 +14,7 @@ using PartyMassCenter.Server.Common.Auditing;
 using PartyMassCenter.Server.Common.Jobs;
 using PartyMassCenter.Server.Common.Live;
 using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Server.Common.SampleData;
 using PartyMassCenter.Server.Common.Security;
 using PartyMassCenter.Server.Notices;
 using PartyMassCenter.Server.Rooms;
@@ -41,7 +44,8 @@ services.AddCascadingAuthenticationState();
 services.AddClient();
 services.AddAuthentication();
 services.AddAuthorization();
-services.AddProblemDetails();
+services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+services.AddChineseProblems();
 services.AddOpenApi("v1");
 services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
 RateLimits.Add(services, builder.Configuration);
@@ -63,10 +67,11 @@ if (args is ["migrate"])
 if (app.Environment.IsDevelopment())
 {
     await Migrator.MigrateAsync(app.Services);
+    if (app.Configuration.GetValue("SampleData", defaultValue: true)) await SampleDataSeeder.SeedAsync(app.Services);
 }
 
 app.UseSecurityHeaders();
-app.UseStatusCodePagesWithReExecute("/not-found");
+app.UseFriendlyErrors();
 app.UseRoomPhotos();
 app.UseAuthentication();
 app.UseActor();

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Server.Notices;
+using PartyMassCenter.Server.People;
+using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Common;
+
+namespace PartyMassCenter.Server.Common.SampleData;
+
+/// <summary>Fills an empty database with a county that reads like a real one. Development only; setting <c>SampleData</c> = false turns it off.</summary>
+public static class SampleDataSeeder
+{
+    /// <summary>Does nothing when the database holds anything already.</summary>
+    public static async Task SeedAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var clock = scope.ServiceProvider.GetRequiredService<CenterClock>();
+        await using var db = scope.ServiceProvider.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContext();
+        if (await db.Units.AnyAsync()) return;
+
+        var (people, grants) = SamplePeople.Create(new PasswordHasher<Person>());
+        var rooms = SampleRooms.Create();
+        db.AddRange(SamplePlaces.Units());
+        db.AddRange(SamplePlaces.Centers());
+        db.AddRange(people);
+        db.AddRange(grants);
+        db.AddRange(rooms);
+        foreach (var use in new SampleBookings(rooms, clock.Today).Create())
+        {
+            db.Add(use.Booking);
+            if (use.Hold is not null) db.Add(use.Hold);
+            db.AddRange(use.Story);
+            if (use.Booking.Status == BookingStatus.Requested) db.Add(Notice(use.Booking, rooms.First(r => r.Id == use.Booking.RoomId).Name));
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    private static OutboxMessage Notice(Bookings.Booking booking, string room) => new()
+    {
+        PersonId = SamplePeople.IdOf("center"),
+        Title = "有预约待您审批",
+        Text = $"{booking.BookedByName}申请{room} {new TimeRange(booking.Start, booking.End)}「{booking.Title}」，{booking.HeadCount}人。",
+        Link = $"/app/bookings/{booking.Id}",
+        CreatedUtc = booking.CreatedUtc,
+    };
+}
