@@ -1,0 +1,85 @@
+using PartyMassCenter.Shared.Bookings;
+
+namespace PartyMassCenter.Client.Bookings;
+
+/// <summary>A booking as the form edits it: the day and the clock times apart, as people think of them.</summary>
+public sealed class BookingDraft
+{
+    private BookingDraft(BookingRequest request, Guid? bookingId) => (Request, BookingId) = (request, bookingId);
+
+    public BookingRequest Request { get; }
+
+    /// <summary>The booking being changed, or null for a new one.</summary>
+    public Guid? BookingId { get; }
+
+    /// <summary>The masked phone of somebody else's booking, which an empty field leaves as it is.</summary>
+    public string? KnownPhone { get; private init; }
+
+    public DateOnly Day
+    {
+        get => DateOnly.FromDateTime(Request.Start);
+        set => Set(value, From, To);
+    }
+
+    /// <summary>The start; setting it keeps the length.</summary>
+    public TimeOnly From
+    {
+        get => TimeOnly.FromDateTime(Request.Start);
+        set
+        {
+            var length = Request.End - Request.Start;
+            Request.Start = Day.ToDateTime(value);
+            Request.End = length > TimeSpan.Zero ? Request.Start + length : Day.ToDateTime(To);
+        }
+    }
+
+    /// <summary>The end; midnight means the end of the day.</summary>
+    public TimeOnly To
+    {
+        get => TimeOnly.FromDateTime(Request.End);
+        set => Set(Day, From, value);
+    }
+
+    public int Minutes
+    {
+        get => (int)(Request.End - Request.Start).TotalMinutes;
+        set => Request.End = Request.Start.AddMinutes(value);
+    }
+
+    public static BookingDraft For(BoardSlot slot, int people = 0) =>
+        new(new BookingRequest { RoomId = slot.RoomId, Start = slot.Start, End = slot.End, HeadCount = people > 0 ? people : 10 }, null);
+
+    /// <summary>An hour on a day in a room still to be picked: the next full hour today, nine o'clock on another day.</summary>
+    public static BookingDraft Anywhere(DateOnly day, DateTime now, int people = 0)
+    {
+        var start = DateOnly.FromDateTime(now) == day ? now.Date.AddHours(Math.Clamp(now.Hour + 1, 8, 20)) : day.ToDateTime(new TimeOnly(9, 0));
+        return For(new BoardSlot(Guid.Empty, start, start.AddHours(1)), people);
+    }
+
+    public static BookingDraft Of(BookingDetails booking) => new(
+        new BookingRequest
+        {
+            RoomId = booking.RoomId,
+            Start = booking.Start,
+            End = booking.End,
+            Title = booking.Title,
+            Purpose = booking.Purpose,
+            HeadCount = booking.HeadCount,
+            ContactName = booking.ContactName,
+            ContactPhone = Masked(booking.ContactPhone) ? null : booking.ContactPhone,
+            Notes = booking.Notes,
+            Version = booking.Version,
+        },
+        booking.Id)
+    {
+        KnownPhone = Masked(booking.ContactPhone) ? booking.ContactPhone : null,
+    };
+
+    private static bool Masked(string? phone) => phone?.Contains('*') == true;
+
+    private void Set(DateOnly day, TimeOnly from, TimeOnly to)
+    {
+        Request.Start = day.ToDateTime(from);
+        Request.End = (to == TimeOnly.MinValue ? day.AddDays(1) : day).ToDateTime(to);
+    }
+}

@@ -1,0 +1,155 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using PartyMassCenter.Client.Common;
+using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.People;
+using PartyMassCenter.Shared.Rooms;
+
+namespace PartyMassCenter.Client.Bookings;
+
+/// <summary>Asks for a booking, judges it while it is typed, and keeps everything when it is refused.</summary>
+public sealed partial class BookingForm
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
+
+    private EditContext context = null!;
+    private BookingDraft? shown;
+    private Outcome? answer;
+    private Alternatives alternatives = Alternatives.None;
+    private CancellationTokenSource? waiting;
+    private bool checking, saving, refused, roomMissing, moreOpen;
+    private string? key;
+
+    [CascadingParameter]
+    public Workplace? Workplace { get; set; }
+
+    [Parameter, EditorRequired]
+    public required BookingDraft Draft { get; set; }
+
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<RoomListItem> Rooms { get; set; }
+
+    /// <summary>Told once it is booked, asked for or changed.</summary>
+    [Parameter]
+    public EventCallback<BookingDetails> OnDone { get; set; }
+
+    [Parameter]
+    public EventCallback OnCancel { get; set; }
+
+    private RoomListItem? Room => Rooms.FirstOrDefault(r => r.Id == Draft.Request.RoomId);
+
+    /// <summary>Whether submitting asks for approval instead of booking at once.</summary>
+    private bool Asks => Room is { NeedsApproval: true } && Workplace?.Can(Permission.ApproveBookings) != true;
+
+    private bool Askable => Draft.Request.RoomId != Guid.Empty && Draft.Request.End > Draft.Request.Start;
+
+    protected override void OnParametersSet()
+    {
+        if (shown == Draft) return;
+        shown = Draft;
+        context = new EditContext(Draft.Request);
+        context.EnableDataAnnotationsValidation(NoServices.Instance);
+        context.OnFieldChanged += (_, _) => Touched();
+        moreOpen = Draft.BookingId is not null;
+        Touched();
+    }
+
+    /// <summary>Something changed: judge it anew after a short pause.</summary>
+    private void Touched()
+    {
+        (answer, refused, roomMissing) = (null, false, false);
+        alternatives = Alternatives.None;
+        waiting?.Cancel();
+        waiting?.Dispose();
+        waiting = null;
+        checking = Askable;
+        if (!Askable) return;
+        waiting = new CancellationTokenSource();
+        _ = CheckAsync(waiting.Token);
+    }
+
+    private async Task CheckAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await Task.Delay(Pause, Clock, cancel);
+            var verdict = await Bookings.CheckAsync(Draft.Request, Draft.BookingId, cancel);
+            if (cancel.IsCancellationRequested) return;
+            // A form just opened is not wrong for being empty: only what facts say is told while typing.
+            var told = verdict.Refusals.Where(r => r.Kind != RefusalKind.Invalid).ToList();
+            await ShowAsync(told.Count == 0 ? Outcome.Success : Outcome.Refused(told), cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            // Typing went on; the next check answers.
+        }
+        finally
+        {
+            if (!cancel.IsCancellationRequested)
+            {
+                checking = false;
+                await InvokeAsync(StateHasChanged);
+            }
+        }
+    }
+
+    private async Task SubmitAsync()
+    {
+        roomMissing = Draft.Request.RoomId == Guid.Empty;
+        if (saving || !context.Validate() || roomMissing) return;
+        waiting?.Cancel();
+        (saving, checking) = (true, false);
+        key ??= Guid.CreateVersion7().ToString("N");
+        try
+        {
+            var result = Draft.BookingId is { } id ? await Bookings.ChangeAsync(id, Draft.Request) : await Bookings.CreateAsync(Draft.Request, key);
+            key = null;
+            if (result.Succeeded)
+            {
+                Tell(result.Value);
+                await OnDone.InvokeAsync(result.Value);
+                return;
+            }
+
+            refused = true;
+            await ShowAsync(result, CancellationToken.None);
+        }
+        finally
+        {
+            saving = false;
+        }
+    }
+
+    private async Task ShowAsync(Outcome verdict, CancellationToken cancel)
+    {
+        answer = verdict;
+        if (verdict.Refusals.All(r => r.Kind is RefusalKind.Invalid or RefusalKind.NotFound)) return;
+        var offered = await Bookings.AlternativesAsync(Draft.Request, Draft.BookingId, cancel);
+        if (!cancel.IsCancellationRequested) alternatives = offered.Succeeded ? offered.Value : Alternatives.None;
+    }
+
+    private void Tell(BookingDetails booking)
+    {
+        var what = $"{booking.RoomName} {new TimeRange(booking.Start, booking.End)}";
+        Toasts.Done(booking.Status == BookingStatus.Requested ? $"已提交，等待审批：{what}" : Draft.BookingId is null ? $"已预约：{what}" : $"已修改：{what}");
+    }
+
+    private void Take(AlternativeTime time)
+    {
+        (Draft.Request.Start, Draft.Request.End) = (time.Start, time.End);
+        Touched();
+    }
+
+    private void Take(AlternativeRoom room)
+    {
+        Draft.Request.RoomId = room.RoomId;
+        Touched();
+    }
+
+    public void Dispose()
+    {
+        waiting?.Cancel();
+        waiting?.Dispose();
+    }
+}
