@@ -10,7 +10,11 @@ public static class RequestShape
     public static IReadOnlyList<Refusal> Check(object request)
     {
         List<ValidationResult> results = [];
-        if (Validator.TryValidateObject(request, new ValidationContext(request), results, validateAllProperties: true)) return [];
+        var context = new ValidationContext(request);
+
+        // The framework asks the request itself only when its attributes have nothing to say; people want all reasons at once.
+        if (!Validator.TryValidateObject(request, context, results, validateAllProperties: true) && request is IValidatableObject whole)
+            results.AddRange(whole.Validate(context).Where(r => results.All(known => known.ErrorMessage != r.ErrorMessage)).ToArray());
         return [.. results.Select(r => Refusal.Invalid("request.invalid", r.ErrorMessage!, r.MemberNames.FirstOrDefault()))];
     }
 }

@@ -43,7 +43,7 @@ public sealed class BookingRequest : IValidatableObject
             yield return new ValidationResult("结束时间要晚于开始时间，请重新选择。", [nameof(End)]);
         if (Start.Ticks % TimeSpan.TicksPerMinute != 0 || End.Ticks % TimeSpan.TicksPerMinute != 0)
             yield return new ValidationResult("时间请精确到分钟。", [nameof(Start)]);
-        if (Start.Kind == DateTimeKind.Utc || End.Kind == DateTimeKind.Utc)
+        if (Start.Kind != DateTimeKind.Unspecified || End.Kind != DateTimeKind.Unspecified)
             yield return new ValidationResult("时间请填中心当地时间，不带时区，例如 2026-11-21T09:00:00。", [nameof(Start)]);
     }
 }

@@ -28,5 +28,7 @@ public sealed class FindRoomsRequest : IValidatableObject
             yield return new ValidationResult("请选择日期和时间。", [nameof(Start)]);
         else if (End <= Start)
             yield return new ValidationResult("结束时间要晚于开始时间，请重新选择。", [nameof(End)]);
+        if (Start.Kind != DateTimeKind.Unspecified || End.Kind != DateTimeKind.Unspecified)
+            yield return new ValidationResult("时间请填中心当地时间，不带时区，例如 2026-11-21T09:00:00。", [nameof(Start)]);
     }
 }

@@ -66,8 +66,10 @@ public class BookingRequestTests
     [Fact]
     public void Times_WithSeconds_AreInvalid() => Assert.Contains("精确到分钟", Problem(r => r.End = r.End.AddSeconds(1)));
 
-    [Fact]
-    public void Times_InUtc_AreInvalid() => Assert.Contains("不带时区", Problem(r => r.Start = DateTime.SpecifyKind(r.Start, DateTimeKind.Utc)));
+    [Theory]
+    [InlineData(DateTimeKind.Utc)]
+    [InlineData(DateTimeKind.Local)]
+    public void Times_WithAZone_AreInvalid(DateTimeKind kind) => Assert.Contains("不带时区", Problem(r => r.Start = DateTime.SpecifyKind(r.Start, kind)));
 
     [Fact]
     public void Times_After2038_AreValid() =>
