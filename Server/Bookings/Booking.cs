@@ -45,6 +45,9 @@ public sealed class Booking : IAudited
 
     public DateTime ChangedUtc { get; set; }
 
+    /// <summary>Counts the changes, for calendar programs.</summary>
+    public int Sequence { get; set; }
+
     public Guid Version { get; set; } = Guid.CreateVersion7();
 
     /// <summary>Whether it is coming or waiting, not rejected or cancelled.</summary>

@@ -203,6 +203,7 @@ public sealed class BookingCommands(AccessControl access, SerializedWrite write,
     {
         booking.ChangedUtc = clock.UtcNow;
         booking.Version = Guid.CreateVersion7();
+        booking.Sequence++;
     }
 
     private static RoomHold Hold(Booking booking, BookingScope scope)

@@ -26,6 +26,7 @@ public sealed class BookingConfiguration :
         builder.HasIndex(b => new { b.CenterId, b.Start });
         builder.HasIndex(b => new { b.RoomId, b.Start });
         builder.HasIndex(b => new { b.BookedById, b.Start });
+        builder.HasIndex(b => new { b.CenterId, b.ChangedUtc });
         builder.HasIndex(b => new { b.Status, b.Start }).HasFilter("\"Status\" = 1");
         builder.HasOne<Room>().WithMany().HasForeignKey(b => b.RoomId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(b => b.BookedById).OnDelete(DeleteBehavior.Restrict);

@@ -12,13 +12,24 @@ public static class BookingsModule
         .AddScoped<BookingCommands>()
         .AddScoped<BookingBoards>()
         .AddScoped<BookingFinder>()
+        .AddScoped<BookingFeed>()
+        .AddScoped<IFeedService, FeedService>()
         .AddScoped<IBookingService, BookingService>();
 
     public static void MapBookings(this IEndpointRouteBuilder api)
     {
         MapBoards(api.MapGroup("").WithTags("看板"));
+        var feeds = api.MapGroup("/feeds").WithTags("日历订阅").RequireAuthorization();
+        feeds.MapGet("/{kind}/{subjectId:guid}", async (FeedKind kind, Guid subjectId, IFeedService service, CancellationToken cancel) =>
+            (await service.LinkAsync(kind, subjectId, cancel)).ToResult());
+        feeds.MapPost("/{kind}/{subjectId:guid}/reset", async (FeedKind kind, Guid subjectId, IFeedService service, CancellationToken cancel) =>
+            (await service.ResetAsync(kind, subjectId, cancel)).ToResult());
         MapCommands(api.MapGroup("/bookings").WithTags("预约").RequireAuthorization());
     }
+
+    /// <summary>Feeds for calendar programs, which know neither log-in nor API.</summary>
+    public static void MapFeeds(this IEndpointRouteBuilder app) =>
+        app.MapGet("/feeds/{secret:length(22)}.ics", (string secret, HttpContext context, BookingFeed feed) => feed.WriteAsync(context, secret)).AllowAnonymous().ExcludeFromDescription();
 
     private static void MapBoards(RouteGroupBuilder boards)
     {

@@ -27,6 +27,8 @@ public abstract class AppDbContext(DbContextOptions options) : IdentityUserConte
 
     public DbSet<BookingEvent> BookingEvents => Set<BookingEvent>();
 
+    public DbSet<FeedLink> FeedLinks => Set<FeedLink>();
+
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();

@@ -136,6 +136,9 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.Property<Guid>("RoomId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("Start")
                         .HasColumnType("timestamp without time zone");
 
@@ -154,6 +157,8 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("BookedById", "Start");
+
+                    b.HasIndex("CenterId", "ChangedUtc");
 
                     b.HasIndex("CenterId", "Start");
 
@@ -191,6 +196,33 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.HasIndex("BookingId");
 
                     b.ToTable("BookingEvents");
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.FeedLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Secret")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("FeedLinks");
                 });
 
             modelBuilder.Entity("PartyMassCenter.Server.Bookings.IdempotencyRecord", b =>

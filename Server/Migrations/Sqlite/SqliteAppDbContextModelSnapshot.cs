@@ -129,6 +129,9 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.Property<Guid>("RoomId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("Start")
                         .HasColumnType("TEXT");
 
@@ -147,6 +150,8 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("BookedById", "Start");
+
+                    b.HasIndex("CenterId", "ChangedUtc");
 
                     b.HasIndex("CenterId", "Start");
 
@@ -184,6 +189,33 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.HasIndex("BookingId");
 
                     b.ToTable("BookingEvents");
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.FeedLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Secret")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("FeedLinks");
                 });
 
             modelBuilder.Entity("PartyMassCenter.Server.Bookings.IdempotencyRecord", b =>

@@ -11,7 +11,7 @@ using PartyMassCenter.Server.Common.Persistence;
 namespace PartyMassCenter.Server.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261121205610_Initial")]
+    [Migration("20261121210546_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -132,6 +132,9 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.Property<Guid>("RoomId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("Start")
                         .HasColumnType("TEXT");
 
@@ -150,6 +153,8 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("BookedById", "Start");
+
+                    b.HasIndex("CenterId", "ChangedUtc");
 
                     b.HasIndex("CenterId", "Start");
 
@@ -187,6 +192,33 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.HasIndex("BookingId");
 
                     b.ToTable("BookingEvents");
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.FeedLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Secret")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("FeedLinks");
                 });
 
             modelBuilder.Entity("PartyMassCenter.Server.Bookings.IdempotencyRecord", b =>

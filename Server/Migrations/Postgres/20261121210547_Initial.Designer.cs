@@ -12,7 +12,7 @@ using PartyMassCenter.Server.Common.Persistence;
 namespace PartyMassCenter.Server.Migrations.Postgres
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261121205611_Initial")]
+    [Migration("20261121210547_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -139,6 +139,9 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.Property<Guid>("RoomId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("Start")
                         .HasColumnType("timestamp without time zone");
 
@@ -157,6 +160,8 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("BookedById", "Start");
+
+                    b.HasIndex("CenterId", "ChangedUtc");
 
                     b.HasIndex("CenterId", "Start");
 
@@ -194,6 +199,33 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.HasIndex("BookingId");
 
                     b.ToTable("BookingEvents");
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.FeedLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Secret")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("FeedLinks");
                 });
 
             modelBuilder.Entity("PartyMassCenter.Server.Bookings.IdempotencyRecord", b =>

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+using PartyMassCenter.Server.Common;
+using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.ICalendar;
+
+namespace PartyMassCenter.Server.Bookings;
+
+/// <summary>
+/// Streams the bookings behind a secret address as iCalendar: a month back and a year ahead, cancelled ones for 30 days.
+/// The tag is the last change, so an unchanged feed costs one index look-up.
+/// </summary>
+public sealed class BookingFeed(IDbContextFactory<AppDbContext> contexts, CenterClock clock)
+{
+    private const int FlushAt = 32 * 1024;
+
+    public async Task WriteAsync(HttpContext http, string secret)
+    {
+        var cancel = http.RequestAborted;
+        await using var db = contexts.CreateDbContext();
+        var link = await db.FeedLinks.AsNoTracking().FirstOrDefaultAsync(f => f.Secret == secret, cancel);
+        if (link is null)
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var bookings = Of(db, link);
+        var changed = await bookings.MaxAsync(b => (DateTime?)b.ChangedUtc, cancel) ?? DateTime.UnixEpoch;
+        var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{changed.Ticks:x}-{clock.Today.DayNumber:x}\""));
+        var headers = http.Response.GetTypedHeaders();
+        headers.ETag = tag;
+        headers.CacheControl = new CacheControlHeaderValue { Private = true, NoCache = true };
+        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false)))
+        {
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        http.Response.ContentType = "text/calendar; charset=utf-8";
+        await StreamAsync(db, link, bookings, http);
+    }
+
+    private async Task StreamAsync(AppDbContext db, FeedLink link, IQueryable<Booking> bookings, HttpContext http)
+    {
+        var today = clock.Today;
+        var (from, to) = (today.AddMonths(-1).ToDateTime(TimeOnly.MinValue), today.AddYears(1).ToDateTime(TimeOnly.MinValue));
+        var forgotten = clock.UtcNow.AddDays(-30);
+        var rows = bookings.Where(b => b.Start >= from && b.Start < to
+                && (b.Status == BookingStatus.Approved || b.Status == BookingStatus.Requested || (b.Status == BookingStatus.Cancelled && b.ChangedUtc > forgotten)))
+            .OrderBy(b => b.Start)
+            .Join(db.Rooms, b => b.RoomId, r => r.Id, (b, r) => new { b.Id, b.Start, b.End, b.Title, b.BookedByName, b.Status, b.ChangedUtc, b.Sequence, Room = r.Name });
+        var pipe = http.Response.BodyWriter;
+        var calendar = new CalendarWriter(pipe);
+        calendar.Begin(await NameAsync(db, link, http.RequestAborted));
+        await foreach (var b in rows.AsAsyncEnumerable().WithCancellation(http.RequestAborted))
+        {
+            calendar.Event(new CalendarEvent(
+                $"{b.Id}@party-mass-center", b.Start, b.End, b.Title, b.Room, $"预约人：{b.BookedByName}", b.ChangedUtc, b.Sequence,
+                Tentative: b.Status == BookingStatus.Requested, Cancelled: b.Status == BookingStatus.Cancelled));
+            if (pipe.UnflushedBytes > FlushAt) await pipe.FlushAsync(http.RequestAborted);
+        }
+
+        calendar.End();
+        await pipe.FlushAsync(http.RequestAborted);
+    }
+
+    private static IQueryable<Booking> Of(AppDbContext db, FeedLink link) => link.Kind switch
+    {
+        FeedKind.Center => db.Bookings.AsNoTracking().Where(b => b.CenterId == link.SubjectId),
+        FeedKind.Room => db.Bookings.AsNoTracking().Where(b => b.RoomId == link.SubjectId),
+        _ => db.Bookings.AsNoTracking().Where(b => b.BookedById == link.SubjectId),
+    };
+
+    private static async Task<string> NameAsync(AppDbContext db, FeedLink link, CancellationToken cancel) => link.Kind switch
+    {
+        FeedKind.Center => await db.Centers.Where(c => c.Id == link.SubjectId).Select(c => c.DisplayName).FirstAsync(cancel),
+        FeedKind.Room => await db.Rooms.Where(r => r.Id == link.SubjectId).Select(r => r.Name).FirstAsync(cancel),
+        _ => $"{await db.Users.Where(p => p.Id == link.SubjectId).Select(p => p.Name).FirstAsync(cancel)}的预约",
+    };
+}
