@@ -47,7 +47,13 @@ services.AddAuthorization();
 services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 services.AddChineseProblems();
 services.AddOpenApi("v1");
-services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+services.ConfigureHttpJsonOptions(json =>
+{
+    json.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+    json.SerializerOptions.RespectNullableAnnotations = true;
+    json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+});
+services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
 RateLimits.Add(services, builder.Configuration);
 services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
 

@@ -10,7 +10,7 @@ using PartyMassCenter.Shared.People;
 namespace PartyMassCenter.Server.Bookings;
 
 /// <summary>Making and changing bookings: check the shape, one unit of work, facts, rules, save with outbox rows, commit.</summary>
-public sealed class BookingCommands(AccessControl access, SerializedWrite write, BookingFactsLoader facts, CenterClock clock)
+public sealed class BookingCommands(ActorHolder actor, AccessControl access, SerializedWrite write, BookingFactsLoader facts, CenterClock clock)
 {
     private static readonly Refusal NoBooking = Refusal.NotFound("booking.not-found", "没有找到这条预约，可能链接有误，请从“我的预约”进入。");
 
@@ -21,7 +21,8 @@ public sealed class BookingCommands(AccessControl access, SerializedWrite write,
         if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<BookingDetails>.Refused(faults);
         if (idempotencyKey is { Length: 0 or > 80 }) return Refusal.Invalid("request.idempotency-key", "Idempotency-Key 请用1到80个字符。");
 
-        return await write.RunAsync<BookingDetails>([request.RoomId], async session =>
+        Guid[] contended = idempotencyKey is null ? [request.RoomId] : [request.RoomId, Idempotency.Contended(actor.PersonId, idempotencyKey)];
+        return await write.RunAsync<BookingDetails>(contended, async session =>
         {
             var opened = await BookingScope.OpenAsync(session.Db, access, request.RoomId, Permission.BookRooms);
             if (!opened.Succeeded) return Outcome<BookingDetails>.Refused(opened.Refusals);

@@ -33,5 +33,9 @@ internal static class Idempotency
         CreatedUtc = booking.CreatedUtc,
     };
 
+    /// <summary>What two requests under one key contend for, whatever rooms they are for.</summary>
+    public static Guid Contended(Guid? personId, string key) =>
+        new(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{personId}:{key}")).AsSpan(0, 16));
+
     public static string Hash(BookingRequest request) => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(request)));
 }

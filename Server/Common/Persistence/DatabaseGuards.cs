@@ -11,6 +11,8 @@ public static class DatabaseGuards
     [
         HoldTrigger("Insert", "INSERT", ""),
         HoldTrigger("Update", "UPDATE", "AND b.\"Id\" <> NEW.\"Id\""),
+        LengthTrigger("Insert", "INSERT"),
+        LengthTrigger("Update", "UPDATE"),
         """
         CREATE TRIGGER "AuditEntries_NoUpdate" BEFORE UPDATE ON "AuditEntries"
         BEGIN SELECT RAISE(ABORT, 'audit_is_append_only'); END;
@@ -30,6 +32,9 @@ public static class DatabaseGuards
         EXCLUDE USING gist ("RoomId" WITH =, tsrange("Start", "End", '[)') WITH &&);
         """,
         """
+        ALTER TABLE "RoomHolds" ADD CONSTRAINT "CK_RoomHolds_Length" CHECK ("End" - "Start" <= interval '2 days');
+        """,
+        """
         CREATE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
             IF TG_OP = 'DELETE' AND OLD."AtUtc" <= (now() AT TIME ZONE 'utc') - interval '6 months' THEN RETURN OLD; END IF;
@@ -45,6 +50,11 @@ public static class DatabaseGuards
         FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only();
         """,
     ];
+
+    private static string LengthTrigger(string name, string verb) => $"""
+        CREATE TRIGGER "RoomHolds_Length_{name}" BEFORE {verb} ON "RoomHolds" WHEN NEW."End" > datetime(NEW."Start", '+2 days')
+        BEGIN SELECT RAISE(ABORT, 'room_hold_too_long'); END;
+        """;
 
     private static string HoldTrigger(string name, string verb, string except) => $"""
         CREATE TRIGGER "RoomHolds_NoOverlap_{name}" BEFORE {verb} ON "RoomHolds"

@@ -11,7 +11,7 @@ using PartyMassCenter.Server.Common.Persistence;
 namespace PartyMassCenter.Server.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261121210546_Initial")]
+    [Migration("20261121210707_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

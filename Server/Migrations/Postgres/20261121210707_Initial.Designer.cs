@@ -12,7 +12,7 @@ using PartyMassCenter.Server.Common.Persistence;
 namespace PartyMassCenter.Server.Migrations.Postgres
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261121210547_Initial")]
+    [Migration("20261121210707_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
