@@ -58,6 +58,8 @@ RateLimits.Add(services, builder.Configuration);
 services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
 
 services.AddJobs();
+services.AddRecurringJob<ForgetOldRowsJob>(TimeSpan.FromHours(6));
+services.Configure<AuditOptions>(builder.Configuration.GetSection("Audit"));
 services.AddCenters();
 services.AddRooms();
 services.AddBookings();
@@ -86,7 +88,7 @@ app.UseAuthorization();
 app.UseAntiforgery();
 
 app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 app.MapPreferences();
 app.MapFeeds();
 app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

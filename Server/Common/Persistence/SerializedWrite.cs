@@ -54,6 +54,7 @@ public sealed class SerializedWrite(IDbContextFactory<AppDbContext> contexts, Wr
         await using var db = contexts.CreateDbContext();
         using var turn = db.WriteLock is null ? null : await writeLock.EnterAsync(cancel);
         db.WriteLock = null;
+        db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         if (db.Database.IsNpgsql())
             foreach (var key in keys)

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using PartyMassCenter.Server.Common.Auditing;
+using PartyMassCenter.Server.Common.Jobs;
+
+namespace PartyMassCenter.Server.Common.Persistence;
+
+/// <summary>Removes what is no longer of use: keys of old requests, delivered outbox rows, read messages and audit entries past their time.</summary>
+public sealed class ForgetOldRowsJob(IDbContextFactory<AppDbContext> contexts, WriteLock writeLock, CenterClock clock, IOptions<AuditOptions> audit) : IRecurringJob
+{
+    private const int ShortestAuditMonths = 6;
+
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        var now = clock.UtcNow;
+        var (dayAgo, monthAgo, yearAgo) = (now.AddDays(-1), now.AddDays(-30), now.AddYears(-1));
+        var auditEnd = now.AddMonths(-Math.Max(ShortestAuditMonths, audit.Value.KeepMonths)).AddDays(-1);
+        await RemoveAsync(db => db.IdempotencyRecords.Where(r => r.CreatedUtc < dayAgo).ExecuteDeleteAsync(cancel), cancel);
+        await RemoveAsync(db => db.Outbox.Where(m => m.DeliveredUtc < monthAgo).ExecuteDeleteAsync(cancel), cancel);
+        await RemoveAsync(db => db.Inbox.Where(m => m.ReadUtc != null && m.AtUtc < yearAgo).ExecuteDeleteAsync(cancel), cancel);
+        await RemoveAsync(db => db.AuditEntries.Where(e => e.AtUtc < auditEnd).ExecuteDeleteAsync(cancel), cancel);
+    }
+
+    private async Task RemoveAsync(Func<AppDbContext, Task<int>> remove, CancellationToken cancel)
+    {
+        await using var db = contexts.CreateDbContext();
+        using var turn = db.WriteLock is null ? null : await writeLock.EnterAsync(cancel);
+        await remove(db);
+    }
+}
