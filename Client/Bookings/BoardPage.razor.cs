@@ -38,7 +38,7 @@ public sealed partial class BoardPage
 
     private Task LoadAsync() => board.LoadAsync(() => Bookings.DayBoardAsync(Workplace.CenterId, day));
 
-    private List<BoardRoom> Rows(DayBoard shown) => [.. shown.Rooms.Where(filter.Shows)];
+    private List<BoardRoom> Rows(DayBoard shown) => [.. shown.Rooms.Where(filter.Shows).OrderBy(r => !r.Room.Bookable)];
 
     private void Go(DateOnly next) => Navigation.NavigateTo(Workplace.Link($"/app/board?day={next:yyyy-MM-dd}"));
 

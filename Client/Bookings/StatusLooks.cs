@@ -2,17 +2,9 @@ using PartyMassCenter.Shared.Bookings;
 
 namespace PartyMassCenter.Client.Bookings;
 
-/// <summary>How a booking's status looks and is called.</summary>
+/// <summary>How a booking's status looks.</summary>
 public static class StatusLooks
 {
-    public static string Name(BookingStatus status) => status switch
-    {
-        BookingStatus.Requested => "待审批",
-        BookingStatus.Approved => "已确认",
-        BookingStatus.Rejected => "已驳回",
-        _ => "已取消",
-    };
-
     public static string Tone(BookingStatus status) => status switch
     {
         BookingStatus.Requested => "tone-amber",

@@ -26,7 +26,7 @@ export function start(board, page) {
     const x = m => lane.left - grid.left + (m - from) / (to - from) * lane.width;
     ghost.hidden = false;
     ghost.style.cssText = `top:${lane.top - grid.top}px;height:${lane.height}px;left:${x(drag.from)}px;width:${x(drag.to) - x(drag.from)}px`;
-    ghost.textContent = `${clock(drag.from)}–${clock(drag.to)} · ${span(drag.to - drag.from)}`;
+    ghost.textContent = `${clock(drag.from)}–${clock(drag.to)} ${span(drag.to - drag.from)}`;
     ghost.classList.toggle('clash', [...drag.lane.querySelectorAll('.block')].some(b => +b.dataset.from < drag.to && drag.from < +b.dataset.to));
   };
   const end = () => { ghost.hidden = true; drag = null; };

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Components;
+using PartyMassCenter.Client.Common;
+using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Rooms;
+
+namespace PartyMassCenter.Client.Bookings;
+
+/// <summary>“Find me a room”: by time, people and equipment.</summary>
+public sealed partial class FindRoomsPage
+{
+    private readonly Loadable<IReadOnlyList<RoomOffer>> offers = new();
+    private readonly HashSet<string> wanted = [];
+    private IReadOnlyList<RoomListItem> rooms = [];
+    private IReadOnlyList<string> equipment = [];
+    private BookingDraft wish = null!;
+    private BookingDraft? draft;
+    private RoomFunction function;
+    private bool stepFree;
+    private Guid loaded;
+
+    [CascadingParameter]
+    public required Workplace Workplace { get; set; }
+
+    protected override void OnInitialized() => wish = BookingDraft.Anywhere(Clock.CenterToday(), Clock.WallClock());
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (loaded == Workplace.CenterId) return;
+        loaded = Workplace.CenterId;
+        offers.Clear();
+        var all = await Rooms.ListAsync(loaded);
+        rooms = all.Succeeded ? all.Value : [];
+        equipment = [.. rooms.Where(r => r.Bookable).SelectMany(r => r.Equipment).GroupBy(e => e).OrderByDescending(g => g.Count()).Select(g => g.Key).Take(16)];
+        wanted.IntersectWith(equipment);
+        await SearchAsync();
+    }
+
+    private Task SearchAsync() => offers.LoadAsync(() => Bookings.FindRoomsAsync(new FindRoomsRequest
+    {
+        CenterId = Workplace.CenterId,
+        Start = wish.Request.Start,
+        End = wish.Request.End,
+        HeadCount = wish.Request.HeadCount,
+        Equipment = [.. wanted],
+        Functions = function,
+        StepFree = stepFree,
+    }));
+
+    private Task ToggleAsync(string name)
+    {
+        if (!wanted.Remove(name)) wanted.Add(name);
+        return SearchAsync();
+    }
+
+    private void Book((Guid RoomId, DateTime? Start) pick)
+    {
+        var start = pick.Start ?? wish.Request.Start;
+        draft = BookingDraft.For(new BoardSlot(pick.RoomId, start, start.AddMinutes(wish.Minutes)), wish.Request.HeadCount);
+    }
+
+    private Task DoneAsync()
+    {
+        draft = null;
+        return SearchAsync();
+    }
+}
