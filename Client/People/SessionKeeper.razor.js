@@ -9,7 +9,7 @@ async function note() {
     const answer = await fetch('/session/alive', { cache: 'no-store', redirect: 'manual' });
     if (answer.status === 401) {
       const here = location.pathname + location.search;
-      location.assign('/login?idle=true&return=' + encodeURIComponent(here));
+      location.assign('/login?ended=true&return=' + encodeURIComponent(here));
     }
   } catch {
     // No network: the reconnect notice already says so.

@@ -1,3 +1,4 @@
+using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Api;
 using PartyMassCenter.Shared.Centers;
 
@@ -6,7 +7,9 @@ namespace PartyMassCenter.Server.Centers;
 /// <summary>Centres and their endpoints.</summary>
 public static class CentersModule
 {
-    public static IServiceCollection AddCenters(this IServiceCollection services) => services.AddScoped<ICenterService, CenterService>();
+    public static IServiceCollection AddCenters(this IServiceCollection services) => services
+        .AddSingleton<ICenterDirectory, CenterDirectory>()
+        .AddScoped<ICenterService, CenterService>();
 
     public static void MapCenters(this IEndpointRouteBuilder api)
     {

@@ -7,6 +7,7 @@ namespace PartyMassCenter.Server.People;
 public sealed class SessionActivity(TimeProvider time, IOptions<PeopleOptions> options)
 {
     private readonly ConcurrentDictionary<string, DateTimeOffset> last = new();
+    private readonly ConcurrentDictionary<string, DateTimeOffset> ended = new();
     private int touches;
 
     /// <summary>Notes that the person did something.</summary>
@@ -16,18 +17,23 @@ public sealed class SessionActivity(TimeProvider time, IOptions<PeopleOptions> o
         if (Interlocked.Increment(ref touches) % 1024 == 0) Forget();
     }
 
-    /// <summary>Whether the session has been quiet for longer than allowed. One that was never seen starts counting now.</summary>
-    public bool IsIdle(string session) => last.GetOrAdd(session, _ => time.GetUtcNow()) < Limit();
+    /// <summary>Ends a session: its open pages, and copies of its cookie, are over.</summary>
+    public void End(string session) => ended[session] = time.GetUtcNow();
 
-    private DateTimeOffset Limit() => time.GetUtcNow().AddMinutes(-options.Value.IdleMinutes);
+    /// <summary>Whether the session was ended, or quiet for longer than allowed. One that was never seen starts counting now.</summary>
+    public bool IsOver(string session) =>
+        ended.ContainsKey(session) || last.GetOrAdd(session, _ => time.GetUtcNow()) < time.GetUtcNow().AddMinutes(-options.Value.IdleMinutes);
 
     private void Forget()
     {
-        // Twice the limit: a circuit that is checked late must still find that it is idle.
+        // Twice the limit: a circuit that is checked late must still find that it is over, and by then every copied cookie has expired.
         var before = time.GetUtcNow().AddMinutes(-2 * options.Value.IdleMinutes);
-        foreach (var (session, at) in last)
+        foreach (var known in new[] { last, ended })
         {
-            if (at < before) last.TryRemove(session, out _);
+            foreach (var (session, at) in known)
+            {
+                if (at < before) known.TryRemove(session, out _);
+            }
         }
     }
 }

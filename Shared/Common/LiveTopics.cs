@@ -8,4 +8,7 @@ public static class LiveTopics
 
     /// <summary>One person's inbox.</summary>
     public static string Inbox(Guid personId) => $"inbox:{personId:N}";
+
+    /// <summary>One person's account: a session ended, a role was given or taken away.</summary>
+    public static string Account(Guid personId) => $"account:{personId:N}";
 }

@@ -6,9 +6,6 @@ public static class SessionClaims
     /// <summary>Id of this session (one log-in on one device).</summary>
     public const string Session = "sid";
 
-    /// <summary>The account's security stamp when the session began; a newer stamp ends the session.</summary>
-    public const string Stamp = "stamp";
-
     /// <summary>“1” while the first password must still be changed; nothing else is allowed until then.</summary>
     public const string MustChangePassword = "must-change";
 }
