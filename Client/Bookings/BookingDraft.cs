@@ -77,6 +77,17 @@ public sealed class BookingDraft
 
     private static bool Masked(string? phone) => phone?.Contains('*') == true;
 
+    /// <summary>Blank optional texts mean nothing.</summary>
+    public void Tidy()
+    {
+        Request.Title = Request.Title.Trim();
+        Request.ContactName = OrNull(Request.ContactName);
+        Request.ContactPhone = OrNull(Request.ContactPhone);
+        Request.Notes = OrNull(Request.Notes);
+    }
+
+    private static string? OrNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
     private void Set(DateOnly day, TimeOnly from, TimeOnly to)
     {
         Request.Start = day.ToDateTime(from);

@@ -17,6 +17,7 @@ public sealed partial class BookingForm
     private BookingDraft? shown;
     private Outcome? answer;
     private Alternatives alternatives = Alternatives.None;
+    private RoomDetails? details;
     private CancellationTokenSource? waiting;
     private bool checking, saving, refused, roomMissing, moreOpen;
     private string? key;
@@ -40,7 +41,8 @@ public sealed partial class BookingForm
     private RoomListItem? Room => Rooms.FirstOrDefault(r => r.Id == Draft.Request.RoomId);
 
     /// <summary>Whether submitting asks for approval instead of booking at once.</summary>
-    private bool Asks => Room is { NeedsApproval: true } && Workplace?.Can(Permission.ApproveBookings) != true;
+    private bool Asks => Room is { NeedsApproval: true } && !(Workplace?.Can(Permission.ApproveBookings) == true
+        && (details?.Policy.ApproverId is not { } one || one == Workplace.Me.Id));
 
     private bool Askable => Draft.Request.RoomId != Guid.Empty && Draft.Request.End > Draft.Request.Start;
 
@@ -75,6 +77,7 @@ public sealed partial class BookingForm
         {
             await Task.Delay(Pause, Clock, cancel);
             var verdict = await Bookings.CheckAsync(Draft.Request, Draft.BookingId, cancel);
+            if (Room is { NeedsApproval: true } room && details?.Id != room.Id) details = await RoomFacts.GetAsync(room.Id, cancel) is { Succeeded: true } found ? found.Value : null;
             if (cancel.IsCancellationRequested) return;
             // A form just opened is not wrong for being empty: only what facts say is told while typing.
             var told = verdict.Refusals.Where(r => r.Kind != RefusalKind.Invalid).ToList();
@@ -97,6 +100,7 @@ public sealed partial class BookingForm
     private async Task SubmitAsync()
     {
         roomMissing = Draft.Request.RoomId == Guid.Empty;
+        Draft.Tidy();
         if (saving || !context.Validate() || roomMissing) return;
         waiting?.Cancel();
         (saving, checking) = (true, false);
