@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using PartyMassCenter.Shared.Rooms;
+using PartyMassCenter.TestKit.Databases;
+using PartyMassCenter.TestKit.Rooms;
+
+namespace PartyMassCenter.TestKit.Servers;
+
+/// <summary>A server with the sample data on a database of its own, and clients that have logged in.</summary>
+public sealed class RunningServer : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<ApiClient>>> clients = new();
+
+    private RunningServer(TestDatabase database, ServerProcess process, Guid centerId) => (Database, Process, CenterId) = (database, process, centerId);
+
+    public TestDatabase Database { get; }
+
+    public ServerProcess Process { get; }
+
+    /// <summary>The centre of 柳溪村.</summary>
+    public Guid CenterId { get; }
+
+    /// <summary>The wall clock of the centre.</summary>
+    public static DateTime Now => TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")).DateTime;
+
+    public static DateOnly Tomorrow => DateOnly.FromDateTime(Now).AddDays(1);
+
+    /// <summary>Settings without limits on calls, since tests call as fast as they can.</summary>
+    public static ServerSettings Unlimited(TestDatabase database) => ServerSettings.On(database)
+        .With("RateLimits:PersonPerMinute", "100000000")
+        .With("RateLimits:AddressPerMinute", "100000000")
+        .With("RateLimits:SignInPerMinute", "100000000")
+        .With("Logging:LogLevel:Default", "Warning");
+
+    public static async Task<RunningServer> StartAsync(DatabaseEngine engine)
+    {
+        var database = await TestDatabase.CreateAsync(engine);
+        try
+        {
+            var process = await ServerProcess.StartAsync(Unlimited(database));
+            using var nobody = ApiClient.Anonymous(process.Address);
+            var center = (await nobody.CentersAsync()).Must.Single(c => c.DisplayName == SampleAccounts.Center);
+            return new RunningServer(database, process, center.Id);
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+
+    public Task<ApiClient> AsAsync(string userName) =>
+        clients.GetOrAdd(userName, u => new Lazy<Task<ApiClient>>(() => ApiClient.LogInAsync(Process.Address, u))).Value;
+
+    /// <summary>A new room of the centre that no other test uses.</summary>
+    public async Task<Guid> AddRoomAsync(Action<RoomRequest>? change = null)
+    {
+        var administrator = await AsAsync(SampleAccounts.CenterAdministrator);
+        var room = new RoomRequestBuilder(CenterId).Called($"测试室{Guid.CreateVersion7():N}"[..38]).With(change ?? (_ => { })).Build();
+        return (await administrator.AddRoomAsync(room)).Must;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var client in clients.Values) (await client.Value).Dispose();
+        await Process.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+}
