@@ -1,0 +1,73 @@
+using PartyMassCenter.TestKit.Common;
+using PartyMassCenter.TestKit.Databases;
+using PartyMassCenter.TestKit.Servers;
+using Xunit.Abstractions;
+
+namespace PartyMassCenter.Server.Tests.Bookings;
+
+/// <summary>
+/// The server is killed at random instants under booking load, again and again. Afterwards every acknowledged booking is there and no other,
+/// nothing overlaps, and each notice has been delivered once.
+/// </summary>
+public class KillTests(ITestOutputHelper output)
+{
+    private const int Kills = 50;
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Kill_FiftyTimesUnderLoad_LosesNothingAndRepeatsNothing(DatabaseEngine engine)
+    {
+        await using var place = await RunningServer.StartAsync(engine);
+        var rooms = new List<Guid>();
+        for (var n = 0; n < 6; n++) rooms.Add(await place.AddRoomAsync(r => r.NeedsApproval = rooms.Count % 2 == 0));
+        var token = (await place.AsAsync(SampleAccounts.Cadre)).Token!;
+        await place.Process.KillAsync();
+
+        // Everything is set up: from here on the server starts as in production, which is quick.
+        var settings = RunningServer.Unlimited(place.Database) with { Environment = "Production" };
+        settings = settings.With("DOTNET_TieredPGO", "0");
+        var seed = Random.Shared.Next();
+        output.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        var load = new BookingLoad(rooms, seed);
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            await using var server = await ServerProcess.StartAsync(settings);
+            using var client = ApiClient.WithToken(server.Address, token);
+            await load.ResolveAsync(client);
+            var instant = Task.Delay(random.Next(20, 400));
+            var gone = instant.ContinueWith(_ => server.KillAsync(), TaskScheduler.Default).Unwrap();
+            await load.RunAsync(client, workers: 6, gone);
+            await gone;
+        }
+
+        await using var last = await ServerProcess.StartAsync(settings);
+        using var after = ApiClient.WithToken(last.Address, token);
+        await load.ResolveAsync(after);
+        output.WriteLine($"{load.Acknowledged.Count} acknowledged, {load.Refused} refused over {Kills} kills");
+        await AssertNothingLostAsync(place.Database, load, rooms);
+        await AssertNoticesOnceAsync(place.Database, rooms);
+    }
+
+    private static async Task AssertNothingLostAsync(TestDatabase database, BookingLoad load, IReadOnlyCollection<Guid> rooms)
+    {
+        Assert.True(load.Acknowledged.Count >= Kills, $"only {load.Acknowledged.Count} bookings: the load was too light to mean anything");
+        await Holds.AssertSoundAsync(database);
+        var stored = await BookingRows.InAsync(database, rooms);
+        Assert.Equal(load.Acknowledged.Keys.Order(), stored.Select(b => b.Id).Order());
+        Assert.All(stored, b => Assert.Equal((load.Acknowledged[b.Id].Start, load.Acknowledged[b.Id].RoomId), (b.Start, b.RoomId)));
+    }
+
+    private static async Task AssertNoticesOnceAsync(TestDatabase database, IReadOnlyCollection<Guid> rooms)
+    {
+        Task<long> Waiting() => Holds.CountAsync(database, """SELECT count(*) FROM "Outbox" WHERE "DeliveredUtc" IS NULL""");
+        await Eventually.AsyncOrThrow(async () => await Waiting() == 0, TimeSpan.FromSeconds(60), () => "notices still wait");
+
+        var requested = (await BookingRows.InAsync(database, rooms)).Where(b => b.Status == 1).Select(b => b.Id).ToHashSet();
+        Assert.NotEmpty(requested);
+        var written = await BookingRows.NoticesAsync(database, "Outbox");
+        var delivered = await BookingRows.NoticesAsync(database, "Inbox");
+        Assert.Equal(written.Order(), delivered.Order());
+        Assert.Equal(delivered.Count, delivered.Distinct().Count());
+        Assert.Superset(requested, delivered.Select(n => n.BookingId).ToHashSet());
+    }
+}
