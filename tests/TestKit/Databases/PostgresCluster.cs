@@ -18,6 +18,9 @@ public static class PostgresCluster
     public static string? Missing { get; } =
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } || Programs is not null ? null : $"No PostgreSQL: install postgresql-15 or set {Variable}.";
 
+    // Kept, since the server ends when this end of its standard input is collected.
+    private static Process? keeper;
+
     private static string? Programs => Directory.Exists("/usr/lib/postgresql")
         ? Directory.GetDirectories("/usr/lib/postgresql").Order().Select(d => Path.Combine(d, "bin")).LastOrDefault(d => File.Exists(Path.Combine(d, "initdb")))
         : null;
@@ -41,7 +44,7 @@ public static class PostgresCluster
             read _; kill -INT $!; wait; cd / && rm -rf {folder}
             """;
         string[] shell = user == "postgres" ? ["runuser", "-u", "postgres", "--", "bash", "-c", script] : ["bash", "-c", script];
-        Process.Start(new ProcessStartInfo(shell[0], shell[1..]) { RedirectStandardInput = true, WorkingDirectory = "/" });
+        keeper = Process.Start(new ProcessStartInfo(shell[0], shell[1..]) { RedirectStandardInput = true, WorkingDirectory = "/" });
         var connection = $"Host=127.0.0.1;Port={port};Username=test;Maximum Pool Size=50;Include Error Detail=true";
         await Eventually.AsyncOrThrow(() => AnswersAsync(connection), TimeSpan.FromSeconds(60), () => File.ReadAllText(Path.Combine(folder, "log")));
         return connection;

@@ -28,7 +28,7 @@ public sealed class RunningServer : IAsyncDisposable
     public static ServerSettings Unlimited(TestDatabase database) => ServerSettings.On(database)
         .With("RateLimits:PersonPerMinute", "100000000")
         .With("RateLimits:AddressPerMinute", "100000000")
-        .With("RateLimits:SignInPerMinute", "100000000")
+        .With("People:SignInsPerMinute", "100000000")
         .With("Logging:LogLevel:Default", "Warning");
 
     public static async Task<RunningServer> StartAsync(DatabaseEngine engine)
@@ -55,7 +55,7 @@ public sealed class RunningServer : IAsyncDisposable
     public async Task<Guid> AddRoomAsync(Action<RoomRequest>? change = null)
     {
         var administrator = await AsAsync(SampleAccounts.CenterAdministrator);
-        var room = new RoomRequestBuilder(CenterId).Called($"测试室{Guid.CreateVersion7():N}"[..38]).With(change ?? (_ => { })).Build();
+        var room = new RoomRequestBuilder(CenterId).Called($"测试室{Guid.CreateVersion7():N}").With(change ?? (_ => { })).Build();
         return (await administrator.AddRoomAsync(room)).Must;
     }
 
