@@ -82,6 +82,7 @@ if (app.Environment.IsDevelopment())
 
 app.UseSecurityHeaders();
 app.UseFriendlyErrors();
+app.UseRouting();
 app.UseRoomPhotos();
 app.UseAuthentication();
 app.UseFirstChange();
