@@ -23,7 +23,7 @@ public sealed class CenterService(IDbContextFactory<AppDbContext> contexts, Acce
     public async Task<Outcome<CenterDetails>> GetAsync(Guid centerId, CancellationToken cancel = default)
     {
         await using var db = contexts.CreateDbContext();
-        var row = await Rows(db).Where(r => r.Details.Id == centerId).Select(r => r.Details).FirstOrDefaultAsync(cancel);
+        var row = await Rows(db, centerId).Select(r => r.Details).FirstOrDefaultAsync(cancel);
         return row is null ? NoCenter : row;
     }
 
@@ -67,8 +67,8 @@ public sealed class CenterService(IDbContextFactory<AppDbContext> contexts, Acce
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    private static IQueryable<Row> Rows(AppDbContext db) =>
-        from c in db.Centers.AsNoTracking()
+    private static IQueryable<Row> Rows(AppDbContext db, Guid? only = null) =>
+        from c in db.Centers.AsNoTracking().Where(c => only == null || c.Id == only)
         join u in db.Units on c.Id equals u.Id
         join t in db.Units on u.ParentId equals (Guid?)t.Id into towns
         from t in towns.DefaultIfEmpty()
