@@ -8,6 +8,10 @@ public static class CenterTime
     /// <summary>Wall clock, kind Unspecified.</summary>
     public static DateTime WallClock(this TimeProvider clock) => DateTime.SpecifyKind(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Zone).DateTime, DateTimeKind.Unspecified);
 
+    /// <summary>A UTC instant as wall clock, kind Unspecified.</summary>
+    public static DateTime OfUtc(DateTime utc) =>
+        DateTime.SpecifyKind(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone), DateTimeKind.Unspecified);
+
     public static DateOnly CenterToday(this TimeProvider clock) => DateOnly.FromDateTime(clock.WallClock());
 
     /// <summary>A day from a query, or today when it is missing or odd.</summary>

@@ -83,6 +83,8 @@ public static class AuditLabels
     // By name, since Common knows no feature; a test keeps it complete.
     private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>
     {
+        ["True"] = "是",
+        ["False"] = "否",
         ["CountyAdministrator"] = "县级管理员",
         ["TownAdministrator"] = "镇级管理员",
         ["CenterAdministrator"] = "中心管理员",

@@ -37,7 +37,9 @@ internal static class FeatureMap
     {
         // The shell: who is signed in, the chosen centre, the bell, and the count of waiting requests.
         ["Common"] = ["People", "Centers", "Notices", "Bookings"],
-        ["People"] = [],
+
+        // A unit of the tree is where a centre is set up.
+        ["People"] = ["Centers"],
         ["Centers"] = ["Rooms", "Bookings"],
         ["Rooms"] = ["People", "Centers", "Bookings"],
         ["Bookings"] = ["People", "Centers", "Rooms"],

@@ -24,6 +24,7 @@ public class AuditDiffTests
     [InlineData("""{"Start":"2026-11-21"}""", "2026-11-21")]
     [InlineData("""{"Start":["投影","音响"]}""", "投影、音响")]
     [InlineData("""{"Start":{"Kind":"Village"}}""", "类别 村（社区）")]
+    [InlineData("""{"Start":"True"}""", "是")]
     [InlineData("not json", "not json")]
     public void Rows_ReadValuesAsPeopleDo(string after, string expected) =>
         Assert.Equal(expected, Assert.Single(AuditDiff.Rows(null, after)).After);
