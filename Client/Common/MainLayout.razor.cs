@@ -15,9 +15,15 @@ public sealed partial class MainLayout
 
     private string Here => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
 
-    protected override async Task OnInitializedAsync()
+    protected override Task OnInitializedAsync()
     {
         Navigation.LocationChanged += Moved;
+        return LoadMeAsync();
+    }
+
+    /// <summary>Also when the account changes while the page is open: a role given or taken away shows at once.</summary>
+    private async Task LoadMeAsync()
+    {
         var answer = await Accounts.MeAsync();
         if (answer.Succeeded)
             (me, workplace) = (answer.Value, Workplace.For(answer.Value, PickedCenter));
