@@ -10,7 +10,7 @@ using PartyMassCenter.Shared.People;
 namespace PartyMassCenter.Server.Bookings;
 
 /// <summary>Making and changing bookings: check the shape, one unit of work, facts, rules, save with outbox rows, commit.</summary>
-public sealed class BookingCommands(ActorHolder actor, AccessControl access, SerializedWrite write, BookingFactsLoader facts, CenterClock clock)
+public sealed class BookingCommands(AccessControl access, SerializedWrite write, CreateOnce createOnce, BookingFactsLoader facts, CenterClock clock)
 {
     private static readonly Refusal NoBooking = Refusal.NotFound("booking.not-found", "没有找到这条预约，可能链接有误，请从“我的预约”进入。");
 
@@ -19,17 +19,14 @@ public sealed class BookingCommands(ActorHolder actor, AccessControl access, Ser
     public async Task<Outcome<BookingDetails>> CreateAsync(BookingRequest request, string? idempotencyKey, CancellationToken cancel)
     {
         if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<BookingDetails>.Refused(faults);
-        if (idempotencyKey is { Length: 0 or > 80 }) return Refusal.Invalid("request.idempotency-key", "Idempotency-Key 请用1到80个字符。");
+        return await createOnce.RunAsync(
+            idempotencyKey, request, request.RoomId, BookAsync, booking => booking.Id, (session, id) => AgainAsync(session.Db, id, cancel), cancel);
 
-        Guid[] contended = idempotencyKey is null ? [request.RoomId] : [request.RoomId, Idempotency.Contended(actor.PersonId, idempotencyKey)];
-        return await write.RunAsync<BookingDetails>(contended, async session =>
+        async Task<Outcome<BookingDetails>> BookAsync(WriteSession session)
         {
             var opened = await BookingScope.OpenAsync(session.Db, access, request.RoomId, Permission.BookRooms);
             if (!opened.Succeeded) return Outcome<BookingDetails>.Refused(opened.Refusals);
             var scope = opened.Value;
-
-            if (idempotencyKey is not null && await Idempotency.FindAsync(session.Db, scope.Standing.PersonId, idempotencyKey, clock.UtcNow) is { } done)
-                return done.RequestHash == Idempotency.Hash(request) ? await AgainAsync(session.Db, done.BookingId, cancel) : Idempotency.OtherRequest;
 
             var time = new TimeRange(request.Start, request.End);
             var verdict = BookingRules.Decide(
@@ -42,10 +39,9 @@ public sealed class BookingCommands(ActorHolder actor, AccessControl access, Ser
             if (verdict.Allowed || scope.Room.Policy.RequestHoldsTime) session.Db.RoomHolds.Add(Hold(booking, scope));
             var step = BookingStory.Add(session, booking, scope.Standing.Name, verdict.Allowed ? "预约成功" : "提交了预约申请，等待审批", booking.CreatedUtc);
             if (verdict.RequiresApproval) await TellApproversAsync(session, booking, scope);
-            if (idempotencyKey is not null) session.Db.IdempotencyRecords.Add(Idempotency.Record(scope.Standing.PersonId, idempotencyKey, request, booking));
             session.Announce(LiveTopics.Board(booking.CenterId));
             return BookingViews.Details(booking, scope, [step], clock.Now);
-        }, cancel);
+        }
     }
 
     public async Task<Outcome<BookingDetails>> ChangeAsync(Guid bookingId, BookingRequest request, CancellationToken cancel)

@@ -9,8 +9,7 @@ namespace PartyMassCenter.Server.Bookings;
 public sealed class BookingConfiguration :
     IEntityTypeConfiguration<Booking>,
     IEntityTypeConfiguration<RoomHold>,
-    IEntityTypeConfiguration<BookingEvent>,
-    IEntityTypeConfiguration<IdempotencyRecord>
+    IEntityTypeConfiguration<BookingEvent>
 {
     public void Configure(EntityTypeBuilder<Booking> builder)
     {
@@ -53,13 +52,5 @@ public sealed class BookingConfiguration :
         builder.Property(e => e.Text).HasMaxLength(400);
         builder.HasIndex(e => e.BookingId);
         builder.HasOne<Booking>().WithMany().HasForeignKey(e => e.BookingId).OnDelete(DeleteBehavior.Cascade);
-    }
-
-    public void Configure(EntityTypeBuilder<IdempotencyRecord> builder)
-    {
-        builder.HasKey(r => new { r.PersonId, r.Key });
-        builder.Property(r => r.Key).HasMaxLength(80);
-        builder.Property(r => r.RequestHash).HasMaxLength(64);
-        builder.HasIndex(r => r.CreatedUtc);
     }
 }

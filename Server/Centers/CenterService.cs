@@ -10,7 +10,7 @@ using PartyMassCenter.Shared.People;
 namespace PartyMassCenter.Server.Centers;
 
 /// <summary>The centres, by the order of the organisation tree.</summary>
-public sealed class CenterService(IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write) : ICenterService
+public sealed class CenterService(IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, CreateOnce createOnce) : ICenterService
 {
     private static readonly Refusal NoCenter = Refusal.NotFound("center.not-found", "没有找到这个中心，可能网址有误。");
 
@@ -27,10 +27,10 @@ public sealed class CenterService(IDbContextFactory<AppDbContext> contexts, Acce
         return row is null ? NoCenter : row;
     }
 
-    public async Task<Outcome<Guid>> AddAsync(CenterRequest request, CancellationToken cancel = default)
+    public async Task<Outcome<Guid>> AddAsync(CenterRequest request, string? idempotencyKey = null, CancellationToken cancel = default)
     {
         if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<Guid>.Refused(faults);
-        return await write.RunAsync<Guid>([request.UnitId], async session =>
+        return await createOnce.RunAsync<CenterRequest, Guid>(idempotencyKey, request, request.UnitId, async session =>
         {
             var standing = await access.RequireAsync(session.Db, Permission.ManagePeople, request.UnitId);
             if (!standing.Succeeded) return Outcome<Guid>.Refused(standing.Refusals);
@@ -40,7 +40,7 @@ public sealed class CenterService(IDbContextFactory<AppDbContext> contexts, Acce
             Fill(center, request);
             session.Db.Centers.Add(center);
             return center.Id;
-        }, cancel);
+        }, id => id, (_, id) => Task.FromResult<Outcome<Guid>>(id), cancel);
     }
 
     public async Task<Outcome> ChangeAsync(Guid centerId, CenterRequest request, CancellationToken cancel = default)

@@ -9,7 +9,7 @@ using PartyMassCenter.Shared.Rooms;
 namespace PartyMassCenter.Server.Rooms;
 
 /// <summary>The rooms of centres.</summary>
-public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, RoomPhotos photos) : IRoomService
+public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, CreateOnce createOnce, RoomPhotos photos) : IRoomService
 {
     private static readonly Refusal NoRoom = Refusal.NotFound("room.not-found", "没有找到这间功能室，可能网址有误。");
 
@@ -29,10 +29,10 @@ public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, Access
         return await RoomViews.DetailsAsync(db, room, maskPhone: !manages.Succeeded, cancel);
     }
 
-    public async Task<Outcome<Guid>> AddAsync(RoomRequest request, CancellationToken cancel = default)
+    public async Task<Outcome<Guid>> AddAsync(RoomRequest request, string? idempotencyKey = null, CancellationToken cancel = default)
     {
         if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<Guid>.Refused(faults);
-        return await write.RunAsync<Guid>([request.CenterId], async session =>
+        return await createOnce.RunAsync<RoomRequest, Guid>(idempotencyKey, request, request.CenterId, async session =>
         {
             var standing = await access.RequireAsync(session.Db, Permission.ManageRooms, request.CenterId);
             if (!standing.Succeeded) return Outcome<Guid>.Refused(standing.Refusals);
@@ -44,7 +44,7 @@ public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, Access
             session.Db.Rooms.Add(room);
             session.Announce(LiveTopics.Board(room.CenterId));
             return room.Id;
-        }, cancel);
+        }, id => id, (_, id) => Task.FromResult<Outcome<Guid>>(id), cancel);
     }
 
     public async Task<Outcome> ChangeAsync(Guid roomId, RoomRequest request, CancellationToken cancel = default)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.FileProviders;
 using PartyMassCenter.Server.Common.Api;
 using PartyMassCenter.Shared.Rooms;
@@ -28,8 +29,8 @@ public static class RoomsModule
             (await service.ListAsync(centerId, cancel)).ToResult()).AllowAnonymous().WithTags("功能室");
         var rooms = api.MapGroup("/rooms").WithTags("功能室");
         rooms.MapGet("/{id:guid}", async (Guid id, IRoomService service, CancellationToken cancel) => (await service.GetAsync(id, cancel)).ToResult()).AllowAnonymous();
-        rooms.MapPost("", async (RoomRequest request, IRoomService service, CancellationToken cancel) =>
-            (await service.AddAsync(request, cancel)).ToCreated(id => $"/api/v1/rooms/{id}")).RequireAuthorization();
+        rooms.MapPost("", async (RoomRequest request, [FromHeader(Name = "Idempotency-Key")] string? key, IRoomService service, CancellationToken cancel) =>
+            (await service.AddAsync(request, key, cancel)).ToCreated(id => $"/api/v1/rooms/{id}")).RequireAuthorization();
         rooms.MapPut("/{id:guid}", async (Guid id, RoomRequest request, IRoomService service, CancellationToken cancel) =>
             (await service.ChangeAsync(id, request, cancel)).ToResult()).RequireAuthorization();
         rooms.MapPut("/{id:guid}/photo", async (Guid id, HttpRequest request, IRoomService service, CancellationToken cancel) =>

@@ -12,7 +12,7 @@ public interface ICenterService
     Task<Outcome<CenterDetails>> GetAsync(Guid centerId, CancellationToken cancel = default);
 
     /// <summary>Needs <see cref="People.Permission.ManagePeople"/> in the unit.</summary>
-    Task<Outcome<Guid>> AddAsync(CenterRequest request, CancellationToken cancel = default);
+    Task<Outcome<Guid>> AddAsync(CenterRequest request, string? idempotencyKey = null, CancellationToken cancel = default);
 
     /// <summary>Needs <see cref="People.Permission.ManageRooms"/> in the centre's unit.</summary>
     Task<Outcome> ChangeAsync(Guid centerId, CenterRequest request, CancellationToken cancel = default);

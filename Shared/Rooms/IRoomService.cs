@@ -11,7 +11,7 @@ public interface IRoomService
     /// <summary>One room. Public; the contact's phone is masked for anonymous readers unless it is the centre's duty phone.</summary>
     Task<Outcome<RoomDetails>> GetAsync(Guid roomId, CancellationToken cancel = default);
 
-    Task<Outcome<Guid>> AddAsync(RoomRequest request, CancellationToken cancel = default);
+    Task<Outcome<Guid>> AddAsync(RoomRequest request, string? idempotencyKey = null, CancellationToken cancel = default);
 
     /// <summary>Refused with <c>room.changed-meanwhile</c> when somebody saved another version since it was loaded. Existing bookings stay.</summary>
     Task<Outcome> ChangeAsync(Guid roomId, RoomRequest request, CancellationToken cancel = default);

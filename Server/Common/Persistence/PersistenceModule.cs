@@ -30,6 +30,7 @@ public static class PersistenceModule
         services.AddScoped<IDbContextFactory<AppDbContext>, ActingDbContextFactory>();
         services.AddScoped(sp => sp.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContext());
         services.AddScoped<SerializedWrite>();
+        services.AddScoped<CreateOnce>();
         return services;
     }
 }

@@ -1,4 +1,4 @@
-namespace PartyMassCenter.Server.Bookings;
+namespace PartyMassCenter.Server.Common.Persistence;
 
 /// <summary>A creation that was carried out under a person's own key, so that asking again gives the same answer.</summary>
 public sealed class IdempotencyRecord
@@ -11,7 +11,8 @@ public sealed class IdempotencyRecord
     /// <summary>SHA-256 of the request, in hex: the same key with another request is a mistake.</summary>
     public string RequestHash { get; set; } = "";
 
-    public Guid BookingId { get; set; }
+    /// <summary>What was created.</summary>
+    public Guid CreatedId { get; set; }
 
     public DateTime CreatedUtc { get; set; }
 }
