@@ -16,7 +16,7 @@ public sealed partial class BookingForm
     private EditContext context = null!;
     private BookingDraft? shown;
     private Outcome? answer;
-    private Alternatives alternatives = Alternatives.None;
+    private Alternatives? alternatives;
     private RoomDetails? details;
     private CancellationTokenSource? waiting;
     private bool checking, saving, refused, roomMissing, moreOpen;
@@ -61,7 +61,7 @@ public sealed partial class BookingForm
     private void Touched()
     {
         (answer, refused, roomMissing) = (null, false, false);
-        alternatives = Alternatives.None;
+        alternatives = null;
         waiting?.Cancel();
         waiting?.Dispose();
         waiting = null;
@@ -130,7 +130,7 @@ public sealed partial class BookingForm
         answer = verdict;
         if (verdict.Refusals.All(r => r.Kind is RefusalKind.Invalid or RefusalKind.NotFound)) return;
         var offered = await Bookings.AlternativesAsync(Draft.Request, Draft.BookingId, cancel);
-        if (!cancel.IsCancellationRequested) alternatives = offered.Succeeded ? offered.Value : Alternatives.None;
+        if (!cancel.IsCancellationRequested) alternatives = offered.Succeeded ? offered.Value : null;
     }
 
     private void Tell(BookingDetails booking)
