@@ -47,7 +47,7 @@ services.AddClient();
 services.AddAuthorization();
 services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 services.AddChineseProblems();
-services.AddOpenApi("v1");
+services.AddApiDescription();
 services.ConfigureHttpJsonOptions(json =>
 {
     json.SerializerOptions.Converters.Add(new JsonStringEnumConverter());

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using PartyMassCenter.Shared.Common;
 
@@ -7,19 +8,19 @@ namespace PartyMassCenter.Server.Common.Api;
 public static class OutcomeResults
 {
     /// <summary>200 with the value, or a problem.</summary>
-    public static IResult ToResult<T>(this Outcome<T> outcome) =>
+    public static Results<Ok<T>, ProblemHttpResult> ToResult<T>(this Outcome<T> outcome) =>
         outcome.Succeeded ? TypedResults.Ok(outcome.Value) : Problem(outcome.Refusals);
 
     /// <summary>201 with the value and its address, or a problem.</summary>
-    public static IResult ToCreated<T>(this Outcome<T> outcome, Func<T, string> location) =>
+    public static Results<Created<T>, ProblemHttpResult> ToCreated<T>(this Outcome<T> outcome, Func<T, string> location) =>
         outcome.Succeeded ? TypedResults.Created(location(outcome.Value), outcome.Value) : Problem(outcome.Refusals);
 
     /// <summary>204, or a problem.</summary>
-    public static IResult ToResult(this Outcome outcome) =>
+    public static Results<NoContent, ProblemHttpResult> ToResult(this Outcome outcome) =>
         outcome.Succeeded ? TypedResults.NoContent() : Problem(outcome.Refusals);
 
     /// <summary>A problem with every refusal; the first decides the status.</summary>
-    public static IResult Problem(IReadOnlyList<Refusal> refusals)
+    public static ProblemHttpResult Problem(IReadOnlyList<Refusal> refusals)
     {
         var first = refusals[0];
         return TypedResults.Problem(new ProblemDetails
@@ -27,6 +28,7 @@ public static class OutcomeResults
             Status = Status(first),
             Title = first.Kind switch
             {
+                _ when first.Code == "account.signed-out" => "请先登录",
                 RefusalKind.Invalid => "填写有误",
                 RefusalKind.NotFound => "没有找到",
                 RefusalKind.Forbidden => "没有权限",

@@ -57,7 +57,10 @@ public sealed class SampleBookings(IReadOnlyList<Room> rooms, DateOnly today)
                 Use(day, "党员活动室", "9:30", "11:30", week % 2 == 0 ? "退役军人座谈会" : "入党积极分子学习", BookingPurpose.PartyWork, 20, "liuming");
                 break;
             default:
-                if (week % 2 == 0) Use(day, "文体活动室", "14:00", "16:30", "乡创手作社 · 竹编剪纸", BookingPurpose.Culture, 15, "organiser");
+                Use(day, "图书阅览室", "9:00", "11:00", "亲子绘本阅读", BookingPurpose.Culture, 20, "organiser");
+                Use(day, "文体活动室", "14:00", "16:30", week % 2 == 0 ? "乡创手作社 · 竹编剪纸" : "乒乓球友谊赛", BookingPurpose.Culture, 15, "organiser");
+                Use(day, "党员活动室", "9:00", "10:30", "家庭教育讲堂", BookingPurpose.Training, 30, "cadre2");
+                Use(day, "多功能厅", "9:30", "11:30", "戏曲票友会", BookingPurpose.Culture, 35, "sunlanying");
                 break;
         }
     }

@@ -13,6 +13,7 @@ public static class SecurityHeaders
         headers.ContentSecurityPolicy =
             "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self' ws: wss:; " +
             "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+        if (context.Request.Path.StartsWithSegments("/api")) headers.CacheControl = "no-store";
         return next(context);
     });
 }
