@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartyMassCenter.Client.Common.Kit;
-using Radzen;
 
 namespace PartyMassCenter.Client.Common;
 
@@ -10,9 +9,7 @@ public static class ClientModule
 {
     public static IServiceCollection AddClient(this IServiceCollection services)
     {
-        services.AddRadzenComponents();
-        services.Replace(ServiceDescriptor.Scoped<ILocalizer, ChineseTexts>());
-        services.AddScoped<Toasts>();
+        services.AddKit();
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }

@@ -13,6 +13,7 @@ internal static class FeatureMap
         ["Centers"] = ["People"],
         ["Rooms"] = ["People"],
         ["Bookings"] = ["People", "Rooms"],
+        ["ICalendar"] = [],
         ["Notices"] = [],
     };
 
@@ -25,12 +26,14 @@ internal static class FeatureMap
         ["Rooms"] = ["People", "Centers"],
 
         // Lists and refusals name rooms and people, so bookings are read together with their rows; they change nobody else's.
-        ["Bookings"] = ["People", "Centers", "Rooms"],
-        ["Notices"] = [],
+        ["Bookings"] = ["People", "Centers", "Rooms", "ICalendar"],
+
+        // A message is addressed to a person; of what it tells notices know nothing.
+        ["Notices"] = ["People"],
 
         // One database for all.
         ["Common.Persistence"] = ["*"],
-        ["Common.Sample"] = ["*"],
+        ["Common.SampleData"] = ["*"],
     };
 
     public static IReadOnlyDictionary<string, string[]> Client { get; } = new Dictionary<string, string[]>
@@ -40,10 +43,10 @@ internal static class FeatureMap
 
         // A unit of the tree is where a centre is set up.
         ["People"] = ["Centers"],
-        ["Centers"] = ["Rooms", "Bookings"],
+        ["Centers"] = ["People", "Rooms", "Bookings"],
         ["Rooms"] = ["People", "Centers", "Bookings"],
         ["Bookings"] = ["People", "Centers", "Rooms"],
-        ["Notices"] = [],
+        ["Notices"] = ["People"],
     };
 
     public static IReadOnlyDictionary<string, string[]> Of(string project) => project switch

@@ -14,7 +14,7 @@ public sealed class ServerProcess : IAsyncDisposable
     private ServerProcess(ServerSettings settings, int port)
     {
         Address = new Uri($"http://127.0.0.1:{port}");
-        var dll = Path.Combine(Repository.Root, "Server", "bin", settings.Configuration, "net10.0", "PartyMassCenter.Server.dll");
+        var dll = Path.Combine(settings.Folder ?? Path.Combine(Repository.Root, "Server", "bin", settings.Configuration, "net10.0"), "PartyMassCenter.Server.dll");
         if (!File.Exists(dll)) throw new FileNotFoundException("Build the server first.", dll);
 
         // The shell kills the server as soon as this process is gone, however it goes.

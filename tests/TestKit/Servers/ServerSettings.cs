@@ -15,6 +15,9 @@ public sealed record ServerSettings
     /// <summary>Debug or Release; by default as the tests were built.</summary>
     public string Configuration { get; init; } = Repository.Configuration;
 
+    /// <summary>Folder of another build of the server, such as one compiled ahead; null = the server as built.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>Null = any free port.</summary>
     public int? Port { get; init; }
 
