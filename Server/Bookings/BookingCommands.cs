@@ -10,7 +10,8 @@ using PartyMassCenter.Shared.People;
 namespace PartyMassCenter.Server.Bookings;
 
 /// <summary>Making and changing bookings: check the shape, one unit of work, facts, rules, save with outbox rows, commit.</summary>
-public sealed class BookingCommands(AccessControl access, SerializedWrite write, CreateOnce createOnce, BookingFactsLoader facts, CenterClock clock)
+public sealed class BookingCommands(
+    IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, CreateOnce createOnce, BookingFactsLoader facts, CenterClock clock)
 {
     private static readonly Refusal NoBooking = Refusal.NotFound("booking.not-found", "没有找到这条预约，可能链接有误，请从“我的预约”进入。");
 
@@ -19,15 +20,16 @@ public sealed class BookingCommands(AccessControl access, SerializedWrite write,
     public async Task<Outcome<BookingDetails>> CreateAsync(BookingRequest request, string? idempotencyKey, CancellationToken cancel)
     {
         if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<BookingDetails>.Refused(faults);
+
+        // Who may do what where is read before the writers' queue: only what others contend for is read inside.
+        var opened = await OpenAsync(request.RoomId);
+        if (!opened.Succeeded) return Outcome<BookingDetails>.Refused(opened.Refusals);
+        var scope = opened.Value;
         return await createOnce.RunAsync(
             idempotencyKey, request, request.RoomId, BookAsync, booking => booking.Id, (session, id) => AgainAsync(session.Db, id, cancel), cancel);
 
         async Task<Outcome<BookingDetails>> BookAsync(WriteSession session)
         {
-            var opened = await BookingScope.OpenAsync(session.Db, access, request.RoomId, Permission.BookRooms);
-            if (!opened.Succeeded) return Outcome<BookingDetails>.Refused(opened.Refusals);
-            var scope = opened.Value;
-
             var time = new TimeRange(request.Start, request.End);
             var verdict = BookingRules.Decide(
                 new BookingProposal(time, request.HeadCount),
@@ -138,6 +140,12 @@ public sealed class BookingCommands(AccessControl access, SerializedWrite write,
             session.Announce(LiveTopics.Board(booking.CenterId));
             return booking.Id;
         }, cancel);
+    }
+
+    private async Task<Outcome<BookingScope>> OpenAsync(Guid roomId)
+    {
+        await using var db = contexts.CreateDbContext();
+        return await BookingScope.OpenAsync(db, access, roomId, Permission.BookRooms);
     }
 
     private async Task<Outcome<(Booking Booking, BookingScope Scope)>> LoadForDecisionAsync(AppDbContext db, Guid bookingId, Guid version)
