@@ -17,7 +17,7 @@ public sealed partial class TodayPage
 
     private DateOnly Today => Clock.CenterToday();
 
-    private string Greeting => Clock.WallClock().Hour switch { < 6 => "夜深了", < 12 => "早上好", < 14 => "中午好", < 18 => "下午好", _ => "晚上好" };
+    private string Greeting => Clock.WallClock().Hour switch { < 5 => "夜深了", < 12 => "早上好", < 14 => "中午好", < 18 => "下午好", _ => "晚上好" };
 
     protected override Task OnParametersSetAsync()
     {
