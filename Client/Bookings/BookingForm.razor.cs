@@ -42,7 +42,7 @@ public sealed partial class BookingForm
 
     /// <summary>Whether submitting asks for approval instead of booking at once.</summary>
     private bool Asks => Room is { NeedsApproval: true } && !(Workplace?.Can(Permission.ApproveBookings) == true
-        && (details?.Policy.ApproverId is not { } one || one == Workplace.Me.Id));
+        && (details?.Policy.ApproverId is not { } one || one == Workplace.PersonId));
 
     private bool Askable => Draft.Request.RoomId != Guid.Empty && Draft.Request.End > Draft.Request.Start;
 

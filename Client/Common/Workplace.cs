@@ -9,6 +9,8 @@ public sealed record Workplace(MyDetails Me, MyCenter? Center)
     /// <summary>The picked centre's id; empty when there is none.</summary>
     public Guid CenterId => Center?.Id ?? Guid.Empty;
 
+    public Guid PersonId => Me.Id;
+
     /// <summary>Whether the person may do something in the picked centre. Comfort only: the services check.</summary>
     public bool Can(Permission permission) => Center?.Permissions.Contains(permission) ?? false;
 
