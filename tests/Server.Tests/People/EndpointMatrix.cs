@@ -1,0 +1,101 @@
+using System.Net.Http.Headers;
+using PartyMassCenter.Shared.Centers;
+using PartyMassCenter.Shared.People;
+
+namespace PartyMassCenter.Server.Tests.People;
+
+/// <summary>Every endpoint, and who gets what from it; read like <see cref="ServiceMatrix"/>.</summary>
+internal static class EndpointMatrix
+{
+    private const string Api = "/api/v1";
+    private const string All = "++++++";
+    private const string None = "xxxxxx";
+    private const string NotThere = "??????";
+    private const string SignInFirst = "!!!!!!";
+    private const string Administrators = "+++xxx";
+    private const string Bookers = "+++++x";
+    private const string WithPersonalData = "++++xx";
+
+    public static IReadOnlyList<EndpointRow> Rows { get; } = [.. Site(), .. Accounts(), .. People(), .. Places(), .. Bookings(), .. Notices()];
+
+    private static IEnumerable<EndpointRow> Site() =>
+    [
+        EndpointRow.Call("GET /preferences/elder", _ => "/preferences/elder?on=true&return=/", '+', All, All),
+        EndpointRow.Call("GET /preferences/theme", _ => "/preferences/theme?value=dark&return=/", '+', All, All),
+        EndpointRow.Call("GET /session/alive", _ => "/session/alive", '!', All, All),
+        EndpointRow.Call("POST /logout", _ => "/logout", '+', All, All),
+        EndpointRow.Call("* /health/live", _ => "/health/live", '+', All, All),
+        EndpointRow.Call("* /health/ready", _ => "/health/ready", '+', All, All),
+        EndpointRow.Call("GET /api/{documentName}/openapi.json", _ => "/api/v1/openapi.json", '+', All, All),
+        EndpointRow.Call("GET /feeds/{secret:length(22)}.ics", _ => "/feeds/0123456789012345678901.ics", '?', NotThere, NotThere),
+    ];
+
+    private static IEnumerable<EndpointRow> Accounts() =>
+    [
+        EndpointRow.Send($"POST {Api}/tokens", _ => $"{Api}/tokens", t => new SignInRequest { UserName = t.Cadre.UserName!, Password = TestCounty.Password }, '+', All, All),
+        EndpointRow.Send($"POST {Api}/tokens/refresh", _ => $"{Api}/tokens/refresh", _ => new { refreshToken = "wrong" }, '!', SignInFirst, SignInFirst),
+        EndpointRow.Call($"GET {Api}/me", _ => $"{Api}/me", '!', All, All),
+        EndpointRow.Send($"POST {Api}/me/password", _ => $"{Api}/me/password", _ => ServiceMatrix.NewPassword(), '!', All, All),
+        EndpointRow.Call($"POST {Api}/me/sign-out-everywhere", _ => $"{Api}/me/sign-out-everywhere", '!', All, All),
+        EndpointRow.Call($"GET {Api}/audit", _ => $"{Api}/audit", '!', Administrators, Administrators),
+        EndpointRow.Call($"GET {Api}/audit/export", _ => $"{Api}/audit/export?subjectId=nothing", '!', Administrators, Administrators),
+    ];
+
+    private static IEnumerable<EndpointRow> People() =>
+    [
+        EndpointRow.Call($"GET {Api}/people", t => $"{Api}/people?unitId={t.Village.Id}", '!', Administrators, None),
+        EndpointRow.Send($"POST {Api}/people", _ => $"{Api}/people", ServiceMatrix.NewPerson, '!', Administrators, None),
+        EndpointRow.Send($"POST {Api}/people/{{id:guid}}/roles", t => $"{Api}/people/{t.Cadre.Id}/roles", t => new { role = "Organiser", unitId = t.Village.Id }, '!', Administrators, None),
+        EndpointRow.Call($"DELETE {Api}/people/roles/{{grantId:guid}}", t => $"{Api}/people/roles/{t.CadreGrant.Id}", '!', Administrators, None),
+        EndpointRow.Call($"POST {Api}/people/{{id:guid}}/password-reset", t => $"{Api}/people/{t.Cadre.Id}/password-reset", '!', Administrators, None),
+        EndpointRow.Send($"PUT {Api}/people/{{id:guid}}/disabled", t => $"{Api}/people/{t.Cadre.Id}/disabled", _ => new { disabled = true }, '!', Administrators, None),
+        EndpointRow.Call($"GET {Api}/people/{{id:guid}}/phone", t => $"{Api}/people/{t.Cadre.Id}/phone", '!', WithPersonalData, None),
+        EndpointRow.Call($"GET {Api}/units", _ => $"{Api}/units", '!', Administrators, Administrators),
+        EndpointRow.Send($"POST {Api}/units", _ => $"{Api}/units", t => new UnitRequest { ParentId = t.Village.Id, Name = "第一网格", Kind = UnitKind.Grid }, '!', Administrators, None),
+        EndpointRow.Send($"PUT {Api}/units/{{id:guid}}", t => $"{Api}/units/{t.Bare.Id}", t => new UnitRequest { ParentId = t.Village.Id, Name = "新名称" }, '!', Administrators, None),
+    ];
+
+    private static IEnumerable<EndpointRow> Places() =>
+    [
+        EndpointRow.Call($"GET {Api}/centers", _ => $"{Api}/centers", '+', All, All),
+        EndpointRow.Call($"GET {Api}/centers/{{id:guid}}", t => $"{Api}/centers/{t.Center}", '+', All, All),
+        EndpointRow.Send($"POST {Api}/centers", _ => $"{Api}/centers", t => new CenterRequest { UnitId = t.Bare.Id, DisplayName = "新中心" }, '!', Administrators, None),
+        EndpointRow.Send($"PUT {Api}/centers/{{id:guid}}", t => $"{Api}/centers/{t.Center}", t => new CenterRequest { UnitId = t.Center, DisplayName = "新名称" }, '!', Administrators, None),
+        EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/rooms", t => $"{Api}/centers/{t.Center}/rooms", '+', All, All),
+        EndpointRow.Call($"GET {Api}/rooms/{{id:guid}}", t => $"{Api}/rooms/{t.Room.Id}", '+', All, All),
+        EndpointRow.Send($"POST {Api}/rooms", _ => $"{Api}/rooms", t => t.NewRoom(), '!', Administrators, None),
+        EndpointRow.Send($"PUT {Api}/rooms/{{id:guid}}", t => $"{Api}/rooms/{t.Room.Id}", t => t.ChangedRoom(), '!', Administrators, None),
+        new($"PUT {Api}/rooms/{{id:guid}}/photo", t => $"{Api}/rooms/{t.Room.Id}/photo", _ => Png(), '!', Administrators, None),
+    ];
+
+    private static IEnumerable<EndpointRow> Bookings() =>
+    [
+        EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/board", t => $"{Api}/centers/{t.Center}/board?day=2026-11-24", '!', All, None),
+        EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/public-board", t => $"{Api}/centers/{t.Center}/public-board?day=2026-11-24", '+', All, All),
+        EndpointRow.Call($"GET {Api}/rooms/{{roomId:guid}}/schedule", t => $"{Api}/rooms/{t.Room.Id}/schedule?from=2026-11-24&to=2026-11-30", '!', All, None),
+        EndpointRow.Send($"POST {Api}/rooms/find", _ => $"{Api}/rooms/find", ServiceMatrix.Find, '!', All, None),
+        EndpointRow.Send($"POST {Api}/bookings", _ => $"{Api}/bookings", t => t.Request(), '!', Bookers, None),
+        EndpointRow.Send($"POST {Api}/bookings/check", _ => $"{Api}/bookings/check", t => t.Request(), '!', Bookers, None),
+        EndpointRow.Send($"POST {Api}/bookings/alternatives", _ => $"{Api}/bookings/alternatives", t => t.Request(), '!', Bookers, None),
+        EndpointRow.Call($"GET {Api}/bookings/mine", _ => $"{Api}/bookings/mine", '!', All, All),
+        EndpointRow.Call($"GET {Api}/bookings/waiting", _ => $"{Api}/bookings/waiting", '!', All, All),
+        EndpointRow.Call($"GET {Api}/bookings/{{id:guid}}", t => $"{Api}/bookings/{t.Booking.Id}", '!', All, None),
+        EndpointRow.Call($"GET {Api}/bookings/{{id:guid}}/phone", t => $"{Api}/bookings/{t.Booking.Id}/phone", '!', WithPersonalData, None),
+        EndpointRow.Send($"PUT {Api}/bookings/{{id:guid}}", t => $"{Api}/bookings/{t.Booking.Id}", t => t.Moved(t.Booking), '!', Administrators, None),
+        EndpointRow.Send($"POST {Api}/bookings/{{id:guid}}/approve", t => $"{Api}/bookings/{t.Asked.Id}/approve", t => new { version = t.Asked.Version }, '!', Administrators, None),
+        EndpointRow.Send($"POST {Api}/bookings/{{id:guid}}/reject", t => $"{Api}/bookings/{t.Asked.Id}/reject", t => new { version = t.Asked.Version, reason = "另有安排" }, '!', Administrators, None),
+        EndpointRow.Send($"POST {Api}/bookings/{{id:guid}}/cancel", t => $"{Api}/bookings/{t.Booking.Id}/cancel", _ => new { reason = "另有安排" }, '!', Administrators, None),
+        EndpointRow.Call($"GET {Api}/feeds/{{kind}}/{{subjectId:guid}}", t => $"{Api}/feeds/Center/{t.Center}", '!', Administrators, None),
+        EndpointRow.Call($"POST {Api}/feeds/{{kind}}/{{subjectId:guid}}/reset", t => $"{Api}/feeds/Room/{t.Room.Id}/reset", '!', Administrators, None),
+    ];
+
+    private static IEnumerable<EndpointRow> Notices() =>
+    [
+        EndpointRow.Call($"GET {Api}/inbox", _ => $"{Api}/inbox", '!', All, All),
+        EndpointRow.Call($"GET {Api}/inbox/unread-count", _ => $"{Api}/inbox/unread-count", '!', All, All),
+        EndpointRow.Call($"POST {Api}/inbox/{{id:guid}}/read", t => $"{Api}/inbox/{t.Message}/read", '!', All, All),
+        EndpointRow.Call($"POST {Api}/inbox/read-all", _ => $"{Api}/inbox/read-all", '!', All, All),
+    ];
+
+    private static StreamContent Png() => new(ServiceMatrix.Photo()) { Headers = { ContentType = new MediaTypeHeaderValue("image/png") } };
+}

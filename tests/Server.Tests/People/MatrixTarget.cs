@@ -1,0 +1,60 @@
+using PartyMassCenter.Server.Bookings;
+using PartyMassCenter.Server.People;
+using PartyMassCenter.Server.Rooms;
+using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Rooms;
+using PartyMassCenter.TestKit.Bookings;
+using PartyMassCenter.TestKit.Rooms;
+
+namespace PartyMassCenter.Server.Tests.People;
+
+/// <summary>What one cell of the matrix is tried on: everything fresh, so that no cell disturbs another.</summary>
+public sealed record MatrixTarget
+{
+    public required OrgUnit Village { get; init; }
+
+    /// <summary>A village without a centre.</summary>
+    public required OrgUnit Bare { get; init; }
+
+    public required Room Room { get; init; }
+
+    /// <summary>Needs approval.</summary>
+    public required Room ApprovalRoom { get; init; }
+
+    /// <summary>Approved, somebody else's, with a phone.</summary>
+    public required Booking Booking { get; init; }
+
+    /// <summary>Waits for approval, somebody else's.</summary>
+    public required Booking Asked { get; init; }
+
+    /// <summary>Approved, the actor's own; somebody else's when the actor is anonymous.</summary>
+    public required Booking Own { get; init; }
+
+    /// <summary>A cadre of the village.</summary>
+    public required Person Cadre { get; init; }
+
+    public required RoleGrant CadreGrant { get; init; }
+
+    /// <summary>A message in the actor's inbox.</summary>
+    public required Guid Message { get; init; }
+
+    public Guid Center => Village.Id;
+
+    public DateOnly Day { get; } = new(2026, 11, 24);
+
+    /// <summary>A free time in the room.</summary>
+    public BookingRequest Request() => new BookingRequestBuilder(Room.Id).On(Day, new TimeOnly(15, 0), new TimeOnly(16, 0)).Build();
+
+    /// <summary>A booking moved to a free time.</summary>
+    public BookingRequest Moved(Booking booking) => new BookingRequestBuilder(Room.Id).On(Day, new TimeOnly(17, 0), new TimeOnly(18, 0)).Version(booking.Version).Build();
+
+    public RoomRequest NewRoom() => new RoomRequestBuilder(Center).Build();
+
+    public RoomRequest ChangedRoom()
+    {
+        var request = new RoomRequestBuilder(Center).Build();
+        request.Name = Room.Name;
+        request.Version = Room.Version;
+        return request;
+    }
+}

@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Bookings;
+using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Server.Notices;
+using PartyMassCenter.Server.People;
+using PartyMassCenter.Server.Rooms;
+using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.People;
+using PartyMassCenter.Shared.Rooms;
+
+namespace PartyMassCenter.Server.Tests.People;
+
+/// <summary>Two counties: everybody acts from the first; the second is foreign to all.</summary>
+public sealed class MatrixWorld
+{
+    private static readonly DateOnly Day = new(2026, 11, 24);
+
+    private readonly TestCounty own;
+    private readonly TestCounty foreign;
+
+    private MatrixWorld(TestCounty own, TestCounty foreign) => (this.own, this.foreign) = (own, foreign);
+
+    public static Task<MatrixWorld> CreateAsync(PeopleHost host) => host.InDatabaseAsync(async db =>
+    {
+        var world = new MatrixWorld(TestCounty.AddTo(db, "清河"), TestCounty.AddTo(db, "石桥"));
+        await db.SaveChangesAsync();
+        return world;
+    });
+
+    /// <summary>A fresh actor of the role (none = anonymous) and fresh things to act upon, in the actor's reach or out of it.</summary>
+    public Task<(Person? Actor, MatrixTarget Target)> CellAsync(PeopleHost host, Role? role, bool inForeign) => host.InDatabaseAsync(async db =>
+    {
+        var county = inForeign ? foreign : own;
+        var village = county.AddVillage(db);
+        var seat = inForeign && role is not null ? own.AddVillage(db) : village;
+        var actor = role is { } held ? TestCounty.AddPerson(db, own.Seat(held, seat), held) : null;
+        var target = Fill(db, village, actor);
+        await db.SaveChangesAsync();
+        return (actor, target);
+    });
+
+    private static MatrixTarget Fill(AppDbContext db, OrgUnit village, Person? actor)
+    {
+        var cadre = TestCounty.AddPerson(db, village, null);
+        var grant = new RoleGrant { PersonId = cadre.Id, UnitId = village.Id, Role = Role.Cadre };
+        var room = NewRoom(village, "两委会议室", needsApproval: false);
+        var approvalRoom = NewRoom(village, "党员活动室", needsApproval: true);
+        var message = new InboxMessage { Id = Guid.CreateVersion7(), PersonId = actor?.Id ?? cadre.Id, Title = "提醒", Text = "内容" };
+        db.AddRange(grant, room, approvalRoom, message);
+        var bare = new OrgUnit { Name = $"{village.Name}组", Kind = UnitKind.Village };
+
+        // Below the village, so that whoever reaches the village reaches it too.
+        (bare.ParentId, bare.Path) = (village.Id, OrgUnit.PathBelow(village.Path, bare.Id));
+        db.Add(bare);
+        return new MatrixTarget
+        {
+            Village = village,
+            Bare = bare,
+            Room = room,
+            ApprovalRoom = approvalRoom,
+            Booking = NewBooking(db, room, cadre, BookingStatus.Approved, 8),
+            Asked = NewBooking(db, approvalRoom, cadre, BookingStatus.Requested, 9),
+            Own = NewBooking(db, room, actor ?? cadre, BookingStatus.Approved, 10),
+            Cadre = cadre,
+            CadreGrant = grant,
+            Message = message.Id,
+        };
+    }
+
+    private static Room NewRoom(OrgUnit village, string name, bool needsApproval) => new()
+    {
+        CenterId = village.Id,
+        Name = name,
+        Functions = RoomFunction.Meeting,
+        Floor = 1,
+        Capacity = 40,
+        Policy = new RoomPolicy { OpeningHours = [.. OpeningHours.Daily(0, 24)], MinimumMinutes = 5, MaximumMinutes = 1440, HorizonDays = 730, NeedsApproval = needsApproval },
+    };
+
+    private static Booking NewBooking(AppDbContext db, Room room, Person by, BookingStatus status, int hour)
+    {
+        var booking = new Booking
+        {
+            CenterId = room.CenterId,
+            RoomId = room.Id,
+            Start = Day.ToDateTime(new TimeOnly(hour, 0)),
+            End = Day.ToDateTime(new TimeOnly(hour + 1, 0)),
+            Title = "例会",
+            Purpose = BookingPurpose.Meeting,
+            HeadCount = 10,
+            BookedById = by.Id,
+            BookedByName = by.Name,
+            ContactName = by.Name,
+            ContactPhone = "13800001234",
+            Status = status,
+        };
+        db.AddRange(booking, new RoomHold { BookingId = booking.Id, RoomId = room.Id, Start = booking.Start, End = booking.End });
+        return booking;
+    }
+}

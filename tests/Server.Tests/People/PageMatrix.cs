@@ -1,0 +1,40 @@
+namespace PartyMassCenter.Server.Tests.People;
+
+/// <summary>Every page, and who sees it; read like <see cref="ServiceMatrix"/>.</summary>
+internal static class PageMatrix
+{
+    private const string All = "++++++";
+    private const string None = "xxxxxx";
+    private const string Administrators = "+++xxx";
+
+    public static IReadOnlyList<EndpointRow> Rows { get; } =
+    [
+        EndpointRow.Page("/", null, '+', All, All),
+        EndpointRow.Page("/c/{Id:guid}", t => $"/c/{t.Center}", '+', All, All),
+        EndpointRow.Page("/c/{Id:guid}/rooms/{RoomId:guid}", t => $"/c/{t.Center}/rooms/{t.Room.Id}", '+', All, All),
+        EndpointRow.Page("/login", null, '+', All, All),
+        EndpointRow.Page("/setup", _ => "/setup?token=wrong", '+', All, All),
+        EndpointRow.Page("/error", null, '+', All, All),
+        EndpointRow.Page("/not-found", null, '+', All, All),
+
+        // What it shows is that something is forbidden, and it shows that to everybody.
+        EndpointRow.Page("/forbidden", null, 'x', None, None),
+        EndpointRow.Page("/account/password", null, '!', All, All),
+        EndpointRow.Page("/app", t => $"/app?center={t.Center}", '!', All, All),
+        EndpointRow.Page("/app/account", null, '!', All, All),
+        EndpointRow.Page("/app/approvals", null, '!', All, All),
+        EndpointRow.Page("/app/audit", null, '!', Administrators, Administrators),
+        EndpointRow.Page("/app/board", t => $"/app/board?center={t.Center}", '!', All, All),
+        EndpointRow.Page("/app/bookings", null, '!', All, All),
+        EndpointRow.Page("/app/bookings/{Id:guid}", t => $"/app/bookings/{t.Booking.Id}", '!', All, None),
+        EndpointRow.Page("/app/find", t => $"/app/find?center={t.Center}", '!', All, All),
+        EndpointRow.Page("/app/inbox", null, '!', All, All),
+        EndpointRow.Page("/app/people", t => $"/app/people?unit={t.Village.Id}", '!', Administrators, Administrators),
+        EndpointRow.Page("/app/rooms", t => $"/app/rooms?center={t.Center}", '!', All, All),
+        EndpointRow.Page("/app/rooms/new", t => $"/app/rooms/new?center={t.Center}", '!', Administrators, Administrators),
+        EndpointRow.Page("/app/rooms/{Id:guid}", t => $"/app/rooms/{t.Room.Id}", '!', All, None),
+        EndpointRow.Page("/app/rooms/{Id:guid}/edit", t => $"/app/rooms/{t.Room.Id}/edit", '!', Administrators, None),
+        EndpointRow.Page("/app/settings", t => $"/app/settings?center={t.Center}", '!', Administrators, Administrators),
+        EndpointRow.Page("/app/units", null, '!', Administrators, Administrators),
+    ];
+}

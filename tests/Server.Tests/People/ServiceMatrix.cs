@@ -1,0 +1,97 @@
+using PartyMassCenter.Server.Bookings;
+using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Centers;
+using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Notices;
+using PartyMassCenter.Shared.People;
+using PartyMassCenter.Shared.Rooms;
+
+namespace PartyMassCenter.Server.Tests.People;
+
+/// <summary>
+/// Every method of every service, and who gets what from it: “+” does it, “x” forbidden, “?” not there, “!” log in first.
+/// After the anonymous visitor come county, town and centre administrator, cadre, organiser, inspector: in their own unit, then in a foreign one.
+/// </summary>
+internal static class ServiceMatrix
+{
+    private const string All = "++++++";
+    private const string None = "xxxxxx";
+    private const string NotThere = "??????";
+    private const string Administrators = "+++xxx";
+    private const string Bookers = "+++++x";
+    private const string WithPersonalData = "++++xx";
+
+    // A phone number that one may see elsewhere is refused as forbidden here; whoever may see none anywhere hears the same.
+    public static IReadOnlyList<ServiceRow> Rows { get; } =
+    [
+        ServiceRow.For<IBookingService>((s, t) => s.DayBoardAsync(t.Center, t.Day, default), '!', All, None),
+        ServiceRow.For<IBookingService>((s, t) => s.PublicDayBoardAsync(t.Center, t.Day, default), '+', All, All),
+        ServiceRow.For<IBookingService>((s, t) => s.RoomScheduleAsync(t.Room.Id, t.Day, t.Day.AddDays(7), default), '!', All, None),
+        ServiceRow.For<IBookingService>((s, t) => s.FindRoomsAsync(Find(t), default), '!', All, None),
+        ServiceRow.For<IBookingService>((s, t) => s.GetAsync(t.Booking.Id, default), '!', All, None),
+        ServiceRow.For<IBookingService>((s, t) => s.RevealPhoneAsync(t.Booking.Id, default), '!', WithPersonalData, None),
+        ServiceRow.For<IBookingService>((s, t) => s.CheckAsync(t.Request(), null, default), '!', Bookers, None),
+        ServiceRow.For<IBookingService>((s, t) => s.CreateAsync(t.Request(), null, default), '!', Bookers, None),
+        ServiceRow.For<IBookingService>((s, t) => s.AlternativesAsync(t.Request(), null, default), '!', Bookers, None),
+        ServiceRow.For<IBookingService>((s, t) => s.ChangeAsync(t.Booking.Id, t.Moved(t.Booking), default), '!', Administrators, None),
+        ServiceRow.For<IBookingService>((s, t) => s.ChangeAsync(t.Own.Id, t.Moved(t.Own), default), '!', Bookers, None),
+        ServiceRow.For<IBookingService>((s, t) => s.CancelAsync(t.Booking.Id, "另有安排", default), '!', Administrators, None),
+        ServiceRow.For<IBookingService>((s, t) => s.CancelAsync(t.Own.Id, "另有安排", default), '!', Bookers, None),
+        ServiceRow.For<IBookingService>((s, t) => s.ApproveAsync(t.Asked.Id, t.Asked.Version, default), '!', Administrators, None),
+        ServiceRow.For<IBookingService>((s, t) => s.RejectAsync(t.Asked.Id, t.Asked.Version, "另有安排", default), '!', Administrators, None),
+        ServiceRow.For<IBookingService>((s, t) => s.MineAsync(false, 0, 10, default), '!', All, All),
+        ServiceRow.For<IBookingService>((s, t) => s.WaitingForMeAsync(default), '!', All, All),
+        ServiceRow.For<IFeedService>((s, t) => s.LinkAsync(FeedKind.Center, t.Center, default), '!', Administrators, None),
+        ServiceRow.For<IFeedService>((s, t) => s.LinkAsync(FeedKind.Room, t.Room.Id, default), '!', Administrators, None),
+        ServiceRow.For<IFeedService>((s, t) => s.LinkAsync(FeedKind.Person, Guid.Empty, default), '!', All, All),
+        ServiceRow.For<IFeedService>((s, t) => s.ResetAsync(FeedKind.Center, t.Center, default), '!', Administrators, None),
+        ServiceRow.For<IFeedService>((s, t) => s.ResetAsync(FeedKind.Person, Guid.Empty, default), '!', All, All),
+        ServiceRow.For<IRoomService>((s, t) => s.ListAsync(t.Center, default), '+', All, All),
+        ServiceRow.For<IRoomService>((s, t) => s.GetAsync(t.Room.Id, default), '+', All, All),
+        ServiceRow.For<IRoomService>((s, t) => s.AddAsync(t.NewRoom(), default), '!', Administrators, None),
+        ServiceRow.For<IRoomService>((s, t) => s.ChangeAsync(t.Room.Id, t.ChangedRoom(), default), '!', Administrators, None),
+        ServiceRow.For<IRoomService>((s, t) => s.SetPhotoAsync(t.Room.Id, Photo(), default), '!', Administrators, None),
+        ServiceRow.For<ICenterService>((s, t) => s.AllAsync(default), '+', All, All),
+        ServiceRow.For<ICenterService>((s, t) => s.GetAsync(t.Center, default), '+', All, All),
+        ServiceRow.For<ICenterService>((s, t) => s.AddAsync(new CenterRequest { UnitId = t.Bare.Id, DisplayName = "新中心" }, default), '!', Administrators, None),
+        ServiceRow.For<ICenterService>((s, t) => s.ChangeAsync(t.Center, new CenterRequest { UnitId = t.Center, DisplayName = "新名称" }, default), '!', Administrators, None),
+        ServiceRow.For<IAuditService>((s, t) => s.SearchAsync(new AuditQuery(), default), '!', Administrators, Administrators),
+        ServiceRow.For<IAuditService>((s, t) => s.ExportAsync(new AuditQuery { SubjectId = "nothing" }, Stream.Null, default), '!', Administrators, Administrators),
+        ServiceRow.For<IInboxService>((s, t) => s.UnreadCountAsync(default), '!', All, All),
+        ServiceRow.For<IInboxService>((s, t) => s.ListAsync(false, 0, 10, default), '!', All, All),
+        ServiceRow.For<IInboxService>((s, t) => s.MarkReadAsync(t.Message, default), '!', All, All),
+        ServiceRow.For<IInboxService>((s, t) => s.MarkReadAsync(Guid.Empty, default), '!', NotThere, NotThere),
+        ServiceRow.For<IInboxService>((s, t) => s.MarkAllReadAsync(default), '!', All, All),
+        ServiceRow.For<IAccountService>((s, t) => s.MeAsync(default), '!', All, All),
+        ServiceRow.For<IAccountService>((s, t) => s.SignOutEverywhereAsync(default), '!', All, All),
+        ServiceRow.For<ISignInService>((s, t) => s.SignInAsync(new SignInRequest { UserName = t.Cadre.UserName!, Password = TestCounty.Password }, default), '+', All, All),
+        ServiceRow.For<ISignInService>((s, t) => s.SignOutAsync(default), '+', All, All),
+        ServiceRow.For<ISignInService>((s, t) => s.ChangePasswordAsync(NewPassword(), default), '!', All, All),
+        ServiceRow.For<ISetUpService>((s, t) => s.CheckAsync("wrong", default), '?', NotThere, NotThere),
+        ServiceRow.For<ISetUpService>((s, t) => s.SetUpAsync(SetUp(), default), '?', NotThere, NotThere),
+        ServiceRow.For<IPeopleService>((s, t) => s.UnitsAsync(default), '!', Administrators, Administrators),
+        ServiceRow.For<IPeopleService>((s, t) => s.AddUnitAsync(new UnitRequest { ParentId = t.Village.Id, Name = "第一网格", Kind = UnitKind.Grid }, default), '!', Administrators, None),
+        ServiceRow.For<IPeopleService>((s, t) => s.ChangeUnitAsync(t.Bare.Id, new UnitRequest { ParentId = t.Village.Id, Name = "新名称", Kind = UnitKind.Village }, default), '!', Administrators, None),
+        ServiceRow.For<IPeopleService>((s, t) => s.PeopleAsync(t.Village.Id, null, 0, 10, default), '!', Administrators, None),
+        ServiceRow.For<IPeopleService>((s, t) => s.AddPersonAsync(NewPerson(t), default), '!', Administrators, None),
+        ServiceRow.For<IPeopleService>((s, t) => s.GrantRoleAsync(t.Cadre.Id, Role.Organiser, t.Village.Id, default), '!', Administrators, None),
+        ServiceRow.For<IPeopleService>((s, t) => s.GrantRoleAsync(t.Cadre.Id, Role.CenterAdministrator, t.Village.Id, default), '!', Administrators, None),
+        ServiceRow.For<IPeopleService>((s, t) => s.RevokeRoleAsync(t.CadreGrant.Id, default), '!', Administrators, None),
+        ServiceRow.For<IPeopleService>((s, t) => s.ResetPasswordAsync(t.Cadre.Id, default), '!', Administrators, None),
+        ServiceRow.For<IPeopleService>((s, t) => s.SetDisabledAsync(t.Cadre.Id, true, default), '!', Administrators, None),
+        ServiceRow.For<IPeopleService>((s, t) => s.RevealPhoneAsync(t.Cadre.Id, default), '!', WithPersonalData, None),
+    ];
+
+    public static PasswordChangeRequest NewPassword() => new() { CurrentPassword = TestCounty.Password, NewPassword = "Songhe@2027", RepeatedPassword = "Songhe@2027" };
+
+    public static PersonRequest NewPerson(MatrixTarget t) => new() { UserName = $"new{t.Cadre.UserName}", Name = "新人", UnitId = t.Village.Id, Role = Role.Cadre };
+
+    public static FindRoomsRequest Find(MatrixTarget t) =>
+        new() { CenterId = t.Center, Start = t.Day.ToDateTime(new TimeOnly(15, 0)), End = t.Day.ToDateTime(new TimeOnly(16, 0)), HeadCount = 10 };
+
+    /// <summary>The first bytes of a PNG, by which the kind is told.</summary>
+    public static Stream Photo() => new MemoryStream([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00]);
+
+    private static SetUpRequest SetUp() =>
+        new() { Token = "wrong", UnitName = "清河县", Name = "管理员", UserName = "admin", Password = TestCounty.Password, RepeatedPassword = TestCounty.Password };
+}

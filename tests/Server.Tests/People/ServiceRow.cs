@@ -1,0 +1,24 @@
+using System.Linq.Expressions;
+using PartyMassCenter.Shared.Common;
+
+namespace PartyMassCenter.Server.Tests.People;
+
+/// <summary>One service method and what everybody gets from it. The six signs stand for the roles in their enumeration's order.</summary>
+/// <param name="Method">“Interface.Method”, read from the call itself, so that a row can't claim another method.</param>
+public sealed record ServiceRow(string Method, Func<IServiceProvider, MatrixTarget, Task<Outcome>> Call, char Anonymous, string Own, string Foreign)
+{
+    public static ServiceRow For<TService>(Expression<Func<TService, MatrixTarget, Task>> call, char anonymous, string own, string foreign)
+        where TService : notnull
+    {
+        var method = ((MethodCallExpression)call.Body).Method;
+        var run = call.Compile();
+        return new ServiceRow($"{typeof(TService).Name}.{method.Name}", RunAsync, anonymous, own, foreign);
+
+        async Task<Outcome> RunAsync(IServiceProvider services, MatrixTarget target)
+        {
+            var task = run((TService)services.GetService(typeof(TService))!, target);
+            await task;
+            return (Outcome)task.GetType().GetProperty(nameof(Task<int>.Result))!.GetValue(task)!;
+        }
+    }
+}
