@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using PartyMassCenter.Client.Common;
 using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rooms;
 
 namespace PartyMassCenter.Client.Rooms;
@@ -36,6 +37,8 @@ public sealed partial class RoomEditPage
         if (Id is not { } id) return new RoomRequest { CenterId = Workplace.CenterId };
         var found = await Rooms.GetAsync(id);
         if (!found.Succeeded) return Outcome<RoomRequest>.Refused(found.Refusals);
+        if (Workplace.Me.Centers.FirstOrDefault(c => c.Id == found.Value.CenterId)?.Permissions.Contains(Permission.ManageRooms) != true)
+            return Refusal.Forbidden("access.not-allowed", "这间功能室不归您管理，只能查看。需要修改请联系它所在的中心。");
         (photoUrl, approverName) = (found.Value.PhotoUrl, found.Value.ApproverName);
         return RoomRequests.Of(found.Value);
     });

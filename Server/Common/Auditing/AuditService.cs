@@ -19,28 +19,28 @@ public sealed class AuditService(IDbContextFactory<AppDbContext> contexts, Acces
     public async Task<Outcome<Paged<AuditEntryListItem>>> SearchAsync(AuditQuery query, CancellationToken cancel = default)
     {
         await using var db = contexts.CreateDbContext();
-        var reach = await ReachAsync(db, cancel);
+        var reach = await ReachAsync(db);
         if (!reach.Succeeded) return Outcome<Paged<AuditEntryListItem>>.Refused(reach.Refusals);
         var found = Find(db, query, reach.Value);
         var total = await found.CountAsync(cancel);
         var rows = await Newest(found).Skip(Math.Max(0, query.Skip)).Take(Math.Clamp(query.Take, 1, MostRows)).ToListAsync(cancel);
         var names = await AuditNames.LoadAsync(db, rows, cancel);
-        return new Paged<AuditEntryListItem>([.. rows.Select(e => Item(e, reach.Value, names))], total);
+        return new Paged<AuditEntryListItem>([.. rows.Select(e => Item(e, names))], total);
     }
 
     public async Task<Outcome> ExportAsync(AuditQuery query, Stream destination, CancellationToken cancel = default)
     {
         await using var db = contexts.CreateDbContext();
-        var reach = await ReachAsync(db, cancel);
+        var reach = await ReachAsync(db);
         if (!reach.Succeeded) return reach;
         var rows = Newest(Find(db, query, reach.Value)).Take(MostExported);
-        await audit.WriteAsync(db, AuditAction.Exported, "操作记录", "", reach.Value.Units.Keys.FirstOrDefault(), Describe(query), cancel);
+        await audit.WriteAsync(db, AuditAction.Exported, "操作记录", "", reach.Value.Seat, Describe(query), cancel);
         var names = await AuditNames.LoadAllAsync(db, cancel);
         await using var writer = new StreamWriter(destination, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: 1 << 16, leaveOpen: true);
         await writer.WriteAsync(Csv.Line("时间", "人员", "来自", "操作", "对象", "对象编号", "单位", "变更"));
         await foreach (var entry in rows.AsAsyncEnumerable().WithCancellation(cancel))
         {
-            var item = Item(entry, reach.Value, names);
+            var item = Item(entry, names);
             await writer.WriteAsync(Csv.Line(
                 CenterClock.ToWallClock(item.At).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
                 item.Who, item.From, AuditLabels.Action(item.Action), item.Subject, item.SubjectId, item.UnitName, Changes(item)));
@@ -50,21 +50,19 @@ public sealed class AuditService(IDbContextFactory<AppDbContext> contexts, Acces
         return Outcome.Success;
     }
 
-    private async Task<Outcome<AuditReach>> ReachAsync(AppDbContext db, CancellationToken cancel)
+    private async Task<Outcome<AuditReach>> ReachAsync(AppDbContext db)
     {
         var who = await access.WhoAsync(db);
         if (!who.Succeeded) return Outcome<AuditReach>.Refused(who.Refusals);
         if (!who.Value.MayAnywhere(Permission.ViewAudit)) return AccessControl.NotAllowed;
-        var units = await db.Units.AsNoTracking().Select(u => new { u.Id, u.Name, u.Path }).ToListAsync(cancel);
-        return new AuditReach(
-            units.Where(u => who.Value.May(Permission.ViewAudit, u.Path)).OrderBy(u => u.Path, StringComparer.Ordinal).ToDictionary(u => u.Id, u => u.Name),
-            who.Value.Grants.Any(g => g.Role == Role.CountyAdministrator));
+        var granted = who.Value.Grants.Where(g => RolePermissions.Grants(g.Role, Permission.ViewAudit)).ToList();
+        return new AuditReach([.. granted.Select(g => g.UnitPath).Distinct()], granted[0].UnitId, granted.Any(g => g.Role == Role.CountyAdministrator));
     }
 
     private static IQueryable<AuditEntry> Find(AppDbContext db, AuditQuery query, AuditReach reach)
     {
-        var ids = reach.Units.Keys.Select(id => (Guid?)id).ToList();
-        var found = db.AuditEntries.AsNoTracking().Where(e => ids.Contains(e.UnitId) || (reach.WithoutUnit && e.UnitId == null));
+        var units = reach.Paths.Select(p => db.Units.Where(u => u.Path.StartsWith(p))).Aggregate((a, b) => a.Union(b));
+        var found = db.AuditEntries.AsNoTracking().Where(e => units.Any(u => u.Id == e.UnitId) || (reach.WithoutUnit && e.UnitId == null));
         if (query.From is { } from)
         {
             var start = CenterClock.ToUtc(from.ToDateTime(TimeOnly.MinValue));
@@ -88,7 +86,7 @@ public sealed class AuditService(IDbContextFactory<AppDbContext> contexts, Acces
 
     private static IQueryable<AuditEntry> Newest(IQueryable<AuditEntry> entries) => entries.OrderByDescending(e => e.AtUtc).ThenByDescending(e => e.Id);
 
-    private static AuditEntryListItem Item(AuditEntry e, AuditReach reach, AuditNames names) => new(
+    private static AuditEntryListItem Item(AuditEntry e, AuditNames names) => new(
         e.Id,
         DateTime.SpecifyKind(e.AtUtc, DateTimeKind.Utc),
         e.PersonId,
@@ -97,7 +95,7 @@ public sealed class AuditService(IDbContextFactory<AppDbContext> contexts, Acces
         e.Action,
         e.Subject,
         e.SubjectId,
-        e.UnitId is { } unit ? reach.Units.GetValueOrDefault(unit) : null,
+        e.UnitId is { } unit ? names.Of(unit) : null,
         names.Name(e.Before),
         names.Name(e.After));
 

@@ -21,7 +21,7 @@ internal static class MatrixCoverage
     public static IEnumerable<string> Endpoints(IEnumerable<Endpoint> endpoints) =>
         from endpoint in endpoints.OfType<RouteEndpoint>()
         where endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is null && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null
-        let path = "/" + endpoint.RoutePattern.RawText?.TrimStart('/')
+        let path = "/" + endpoint.RoutePattern.RawText?.Trim('/')
         where !path.StartsWith("/_", StringComparison.Ordinal)
         from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["*"]
         select $"{method} {path}";

@@ -27,17 +27,23 @@ public sealed class MatrixWorld
         return world;
     });
 
-    /// <summary>A fresh actor of the role (none = anonymous) and fresh things to act upon, in the actor's reach or out of it.</summary>
-    public Task<(Person? Actor, MatrixTarget Target)> CellAsync(PeopleHost host, Role? role, bool inForeign) => host.InDatabaseAsync(async db =>
+    /// <summary>A row's cells, with a fresh actor and fresh things to act upon for each, in the actor's reach or out of it.</summary>
+    public Task<IReadOnlyList<MatrixCell>> RowAsync(PeopleHost host) => host.InDatabaseAsync<IReadOnlyList<MatrixCell>>(async db =>
     {
-        var county = inForeign ? foreign : own;
-        var village = county.AddVillage(db);
-        var seat = inForeign && role is not null ? own.AddVillage(db) : village;
-        var actor = role is { } held ? TestCounty.AddPerson(db, own.Seat(held, seat), held) : null;
-        var target = Fill(db, village, actor);
+        List<MatrixCell> cells = [Cell(db, null, abroad: false)];
+        foreach (var role in Enum.GetValues<Role>())
+            cells.AddRange([Cell(db, role, abroad: false), Cell(db, role, abroad: true)]);
         await db.SaveChangesAsync();
-        return (actor, target);
+        return cells;
     });
+
+    private MatrixCell Cell(AppDbContext db, Role? role, bool abroad)
+    {
+        var village = (abroad ? foreign : own).AddVillage(db);
+        var seat = abroad && role is not null ? own.AddVillage(db) : village;
+        var actor = role is { } held ? TestCounty.AddPerson(db, own.Seat(held, seat), held) : null;
+        return new MatrixCell(role, abroad, actor, Fill(db, village, actor));
+    }
 
     private static MatrixTarget Fill(AppDbContext db, OrgUnit village, Person? actor)
     {

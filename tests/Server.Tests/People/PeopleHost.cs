@@ -34,7 +34,14 @@ public sealed class PeopleHost : IAsyncDisposable
             web.UseSetting("RateLimits:PersonPerMinute", "1000000");
             web.UseSetting("People:SignInsPerMinute", "1000000");
             foreach (var (key, value) in database.Settings) web.UseSetting(key, value);
-            web.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+            web.UseSetting("Logging:LogLevel:Default", "Error");
+            web.ConfigureTestServices(services =>
+            {
+                services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+
+                // Weak hashes: what is tested here is who gets in, not how long a guess takes.
+                services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000);
+            });
         });
     }
 

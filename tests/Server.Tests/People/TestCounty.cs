@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using PartyMassCenter.Server.Centers;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.People;
@@ -11,7 +12,7 @@ public sealed class TestCounty
 {
     public const string Password = "Liuxi@2026";
 
-    private static readonly string PasswordHash = new PasswordHasher<Person>().HashPassword(new Person(), Password);
+    private static readonly string PasswordHash = new PasswordHasher<Person>(Options.Create(new PasswordHasherOptions { IterationCount = 1000 })).HashPassword(new Person(), Password);
 
     private static int count;
 
