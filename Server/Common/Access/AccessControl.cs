@@ -8,16 +8,16 @@ namespace PartyMassCenter.Server.Common.Access;
 /// <summary>The one place that says who may do what where. Reads the database on every call: nothing is remembered, so nothing outlives its revocation.</summary>
 public sealed class AccessControl(ActorHolder actor)
 {
-    private static readonly Func<AppDbContext, Guid, Task<PersonRow?>> PersonById = EF.CompileAsyncQuery((AppDbContext db, Guid id) =>
+    private static readonly EngineQuery<Func<AppDbContext, Guid, Task<PersonRow?>>> PersonById = new(() => EF.CompileAsyncQuery((AppDbContext db, Guid id) =>
         db.Users.AsNoTracking().Where(p => p.Id == id)
-            .Select(p => new PersonRow(p.Name, p.Title, p.PhoneNumber, p.SecurityStamp, p.Disabled, p.MustChangePassword)).FirstOrDefault());
+            .Select(p => new PersonRow(p.Name, p.Title, p.PhoneNumber, p.SecurityStamp, p.Disabled, p.MustChangePassword)).FirstOrDefault()));
 
-    private static readonly Func<AppDbContext, Guid, IAsyncEnumerable<HeldRole>> GrantsOf = EF.CompileAsyncQuery((AppDbContext db, Guid id) =>
+    private static readonly EngineQuery<Func<AppDbContext, Guid, IAsyncEnumerable<HeldRole>>> GrantsOf = new(() => EF.CompileAsyncQuery((AppDbContext db, Guid id) =>
         db.RoleGrants.AsNoTracking().Where(g => g.PersonId == id)
-            .Join(db.Units, g => g.UnitId, u => u.Id, (g, u) => new HeldRole(g.Id, g.Role, u.Id, u.Name, u.Path)));
+            .Join(db.Units, g => g.UnitId, u => u.Id, (g, u) => new HeldRole(g.Id, g.Role, u.Id, u.Name, u.Path))));
 
-    private static readonly Func<AppDbContext, Guid, Task<string?>> PathOf = EF.CompileAsyncQuery((AppDbContext db, Guid id) =>
-        db.Units.Where(u => u.Id == id).Select(u => u.Path).FirstOrDefault());
+    private static readonly EngineQuery<Func<AppDbContext, Guid, Task<string?>>> PathOf = new(() => EF.CompileAsyncQuery((AppDbContext db, Guid id) =>
+        db.Units.Where(u => u.Id == id).Select(u => u.Path).FirstOrDefault()));
 
     public static Refusal SignedOut { get; } = new("account.signed-out", RefusalKind.Forbidden, "请先登录。登录已过期或账号已在别处退出时，需要重新登录。");
 
@@ -27,12 +27,12 @@ public sealed class AccessControl(ActorHolder actor)
     public async Task<Outcome<Standing>> WhoAsync(AppDbContext db)
     {
         if (actor.PersonId is not { } id) return SignedOut;
-        var person = await PersonById(db, id);
+        var person = await PersonById.For(db)(db, id);
         if (person is null || person.Disabled || person.Stamp != actor.Stamp) return SignedOut;
         if (person.MustChangePassword)
             return Refusal.Forbidden("account.first-change", "首次登录请先修改初始密码，再使用其他功能。");
         var grants = new List<HeldRole>();
-        await foreach (var grant in GrantsOf(db, id)) grants.Add(grant);
+        await foreach (var grant in GrantsOf.For(db)(db, id)) grants.Add(grant);
         return new Standing(id, person.Name, person.Title, person.Phone, grants);
     }
 
@@ -41,12 +41,12 @@ public sealed class AccessControl(ActorHolder actor)
     {
         var who = await WhoAsync(db);
         if (!who.Succeeded) return who;
-        var path = await PathOf(db, unitId);
+        var path = await PathOf.For(db)(db, unitId);
         return path is not null && who.Value.May(permission, path) ? who : NotAllowed;
     }
 
     /// <summary>The path of a unit, or null when it isn't there.</summary>
-    public static Task<string?> PathAsync(AppDbContext db, Guid unitId) => PathOf(db, unitId);
+    public static Task<string?> PathAsync(AppDbContext db, Guid unitId) => PathOf.For(db)(db, unitId);
 
     private sealed record PersonRow(string Name, string? Title, string? Phone, string? Stamp, bool Disabled, bool MustChangePassword);
 }
