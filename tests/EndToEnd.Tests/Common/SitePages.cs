@@ -1,0 +1,37 @@
+using PartyMassCenter.TestKit.Bookings;
+using PartyMassCenter.TestKit.Servers;
+
+namespace PartyMassCenter.EndToEnd.Tests.Common;
+
+/// <summary>Every page of the site.</summary>
+internal static class SitePages
+{
+    public static IReadOnlyList<string> Public { get; } = ["/", "/c/{center}", "/c/{center}/rooms/{room}", "/login", "/setup?token=none", "/not-found", "/forbidden", "/error"];
+
+    public static IReadOnlyList<string> Staff { get; } =
+    [
+        "/app", "/app/board", "/app/rooms", "/app/rooms/{room}", "/app/rooms/{room}/edit", "/app/rooms/new", "/app/find", "/app/bookings", "/app/bookings/{booking}",
+        "/app/approvals", "/app/inbox", "/app/people", "/app/units", "/app/audit", "/app/account", "/app/settings", "/account/password",
+    ];
+
+    /// <summary>The path with a real centre, room and booking in it.</summary>
+    public static async Task<string> FillAsync(Site site, string path)
+    {
+        if (!path.Contains('{', StringComparison.Ordinal)) return path;
+        var (room, _) = await site.AddRoomAsync();
+        var cadre = await site.Server.AsAsync(SampleAccounts.Cadre);
+        var booking = await cadre.BookAsync(new BookingRequestBuilder(room).On(RunningServer.Tomorrow, new TimeOnly(9, 0), new TimeOnly(10, 0)).Build());
+        return path.Replace("{center}", site.Server.CenterId.ToString(), StringComparison.Ordinal)
+            .Replace("{room}", room.ToString(), StringComparison.Ordinal)
+            .Replace("{booking}", booking.Must.Id.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A window on the page: staff pages as the centre's administrator.</summary>
+    public static async Task<Visitor> OpenAsync(Site site, string path, Look look)
+    {
+        var visitor = Public.Contains(path) ? await site.VisitAsync(look) : await site.VisitAsAsync(SampleAccounts.CenterAdministrator, look);
+        await visitor.GoAsync(await FillAsync(site, path));
+        await Microsoft.Playwright.Assertions.Expect(visitor.Find("state-loading")).ToHaveCountAsync(0);
+        return visitor;
+    }
+}
