@@ -1,0 +1,61 @@
+using Bunit;
+using PartyMassCenter.Client.Bookings;
+using PartyMassCenter.Client.Tests.Fakes;
+using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.People;
+
+namespace PartyMassCenter.Client.Tests.Bookings;
+
+public class ApprovalsPageTests : PageContext
+{
+    [Fact]
+    public void NewRequest_AppearsWithoutReloading()
+    {
+        var page = Open();
+        Assert.NotEmpty(page.FindAll("[data-testid=state-empty]"));
+
+        Bookings.Waiting.Add(Sample.Request("红色故事会彩排"));
+        page.InvokeAsync(() => Live.SendAsync(LiveTopics.Board(Sample.Center)));
+
+        page.WaitForAssertion(() => Assert.Contains("红色故事会彩排", page.Find("[data-testid=booking-row]").TextContent));
+    }
+
+    [Fact]
+    public void Approve_TakesTheRequestAway()
+    {
+        var item = Sample.Request("红色故事会彩排");
+        Bookings.Waiting.Add(item);
+        var page = Open();
+        page.Find("[data-testid=approve]").Click();
+        Assert.Equal([("approve", item.Id, null)], Bookings.Decisions);
+        Assert.Empty(page.FindAll("[data-testid=booking-row]"));
+    }
+
+    [Fact]
+    public void Approve_WhenRefused_ShowsWhyAndKeepsTheRequest()
+    {
+        Bookings.Waiting.Add(Sample.Request("红色故事会彩排"));
+        Bookings.Decision = Refusal.Conflict("booking.changed-meanwhile", "申请刚刚被修改，请重新查看。");
+        var page = Open();
+        page.Find("[data-testid=approve]").Click();
+        Assert.Contains("请重新查看", page.Find("[data-testid=refused]").TextContent);
+        Assert.NotEmpty(page.FindAll("[data-testid=booking-row]"));
+    }
+
+    [Fact]
+    public void Reject_WithoutAReason_IsNotSent()
+    {
+        var item = Sample.Request("红色故事会彩排");
+        Bookings.Waiting.Add(item);
+        var page = Open();
+        page.Find("[data-testid=reject]").Click();
+        page.Find("[data-testid=reason-dialog] form").Submit();
+        Assert.Empty(Bookings.Decisions);
+
+        page.Find("[data-testid=reason]").Input("与村里安排冲突");
+        page.Find("[data-testid=reason-dialog] form").Submit();
+        Assert.Equal([("reject", item.Id, "与村里安排冲突")], Bookings.Decisions);
+    }
+
+    private IRenderedComponent<ApprovalsPage> Open() => Render<ApprovalsPage>(p => p.AddCascadingValue(Sample.Workplace(Permission.ApproveBookings)));
+}

@@ -1,0 +1,43 @@
+using Bunit;
+using PartyMassCenter.Client.Common;
+using PartyMassCenter.Client.Common.Kit;
+using PartyMassCenter.Client.Tests.Fakes;
+
+namespace PartyMassCenter.Client.Tests.Common;
+
+public class KitTests : PageContext
+{
+    [Fact]
+    public void Pager_SpeaksChineseAndTellsHowManyToSkip()
+    {
+        var skip = -1;
+        var pager = Render<KitPager>(p => p.Add(k => k.Total, 45).Add(k => k.PageSize, 20).Add(k => k.SkipChanged, s => skip = s));
+        Assert.Contains("第1页，共3页（45条）", pager.Markup);
+        Assert.DoesNotMatch("(?i)go to|page \\d", pager.Markup);
+        pager.Find("[aria-label='转到下一页']").Click();
+        Assert.Equal(20, skip);
+    }
+
+    [Fact]
+    public void Pager_WhenOnePageHoldsAll_IsAbsent() =>
+        Assert.Empty(Render<KitPager>(p => p.Add(k => k.Total, 20).Add(k => k.PageSize, 20)).Markup.Trim());
+
+    [Fact]
+    public void Dialog_HoweverClosed_TellsOnce()
+    {
+        var told = 0;
+        var dialog = Render<KitDialog>(p => p.Add(d => d.Title, "取消预约").Add(d => d.OnClose, () => told++));
+        dialog.Find("[data-testid=dialog-close]").Click();
+        dialog.Find("dialog").TriggerEvent("onclose", EventArgs.Empty);
+        Assert.Equal(1, told);
+        Assert.Equal(dialog.Find("h2").Id, dialog.Find("dialog").GetAttribute("aria-labelledby"));
+    }
+
+    [Fact]
+    public void Icons_AreAllDrawnAndHiddenFromReaders()
+    {
+        Assert.NotEmpty(IconShapes.Names);
+        Assert.All(IconShapes.Names, name => Assert.Equal("true", Render<Icon>(p => p.Add(i => i.Name, name)).Find("svg[aria-hidden]").GetAttribute("aria-hidden")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => IconShapes.Of("emblem"));
+    }
+}

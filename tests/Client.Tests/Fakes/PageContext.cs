@@ -1,0 +1,36 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using PartyMassCenter.Client.Common;
+using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Notices;
+using PartyMassCenter.Shared.Rooms;
+using PartyMassCenter.TestKit.Common;
+
+namespace PartyMassCenter.Client.Tests.Fakes;
+
+/// <summary>A browserless page with the fakes behind it; the clock stands at Saturday 2026-11-21 09:00.</summary>
+public abstract class PageContext : BunitContext
+{
+    protected PageContext()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddClient();
+        Services.AddSingleton<TimeProvider>(new TestClock());
+        Services.AddSingleton<IBookingService>(Bookings);
+        Services.AddSingleton<IRoomService>(Rooms);
+        Services.AddSingleton<ILiveUpdates>(Live);
+        Services.AddSingleton<IInboxService>(Inbox);
+        this.AddAuthorization().SetAuthorized("陈建国");
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+    }
+
+    private protected FakeBookings Bookings { get; } = new();
+
+    private protected FakeRooms Rooms { get; } = new();
+
+    private protected FakeLive Live { get; } = new();
+
+    private protected FakeInbox Inbox { get; } = new();
+}
