@@ -28,7 +28,7 @@ public sealed partial class MainLayout
         if (answer.Succeeded)
             (me, workplace) = (answer.Value, Workplace.For(answer.Value, PickedCenter));
         else if (answer.Refusals.Any(r => r.Code == "account.signed-out"))
-            Navigation.NavigateTo($"/login?return={Uri.EscapeDataString(Here)}", forceLoad: true);
+            Navigation.NavigateTo($"/login?return={Uri.EscapeDataString(Here)}{(RendererInfo.IsInteractive ? "&ended=true" : "")}", forceLoad: true);
         else
             refused = answer;
     }

@@ -15,28 +15,28 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
 {
     private const int LongestSchedule = 62;
 
-    private static readonly Func<AppDbContext, Guid, DateTime, DateTime, DateTime, IAsyncEnumerable<BlockRow>> OfCenter =
-        EF.CompileAsyncQuery((AppDbContext db, Guid center, DateTime earliest, DateTime begin, DateTime end) =>
+    private static readonly EngineQuery<Func<AppDbContext, Guid, DateTime, DateTime, DateTime, IAsyncEnumerable<BlockRow>>> OfCenter =
+        new(() => EF.CompileAsyncQuery((AppDbContext db, Guid center, DateTime earliest, DateTime begin, DateTime end) =>
             from b in db.Bookings.AsNoTracking()
             where b.CenterId == center && b.Start >= earliest && b.Start < end && b.End > begin
                 && (b.Status == BookingStatus.Requested || b.Status == BookingStatus.Approved)
             join h in db.RoomHolds on b.Id equals h.BookingId into holds
             from h in holds.DefaultIfEmpty()
             orderby b.Start
-            select new BlockRow(b.Id, b.RoomId, b.Start, b.End, b.Title, b.Purpose, b.BookedById, b.BookedByName, b.Status, (DateTime?)h.Start, (DateTime?)h.End));
+            select new BlockRow(b.Id, b.RoomId, b.Start, b.End, b.Title, b.Purpose, b.BookedById, b.BookedByName, b.Status, (DateTime?)h.Start, (DateTime?)h.End)));
 
-    private static readonly Func<AppDbContext, Guid, DateTime, DateTime, DateTime, IAsyncEnumerable<BlockRow>> OfRoom =
-        EF.CompileAsyncQuery((AppDbContext db, Guid room, DateTime earliest, DateTime begin, DateTime end) =>
+    private static readonly EngineQuery<Func<AppDbContext, Guid, DateTime, DateTime, DateTime, IAsyncEnumerable<BlockRow>>> OfRoom =
+        new(() => EF.CompileAsyncQuery((AppDbContext db, Guid room, DateTime earliest, DateTime begin, DateTime end) =>
             from b in db.Bookings.AsNoTracking()
             where b.RoomId == room && b.Start >= earliest && b.Start < end && b.End > begin
                 && (b.Status == BookingStatus.Requested || b.Status == BookingStatus.Approved)
             join h in db.RoomHolds on b.Id equals h.BookingId into holds
             from h in holds.DefaultIfEmpty()
             orderby b.Start
-            select new BlockRow(b.Id, b.RoomId, b.Start, b.End, b.Title, b.Purpose, b.BookedById, b.BookedByName, b.Status, (DateTime?)h.Start, (DateTime?)h.End));
+            select new BlockRow(b.Id, b.RoomId, b.Start, b.End, b.Title, b.Purpose, b.BookedById, b.BookedByName, b.Status, (DateTime?)h.Start, (DateTime?)h.End)));
 
-    private static readonly Func<AppDbContext, Guid, IAsyncEnumerable<Room>> RoomsOf = EF.CompileAsyncQuery((AppDbContext db, Guid center) =>
-        db.Rooms.AsNoTracking().Where(r => r.CenterId == center).OrderBy(r => r.Floor).ThenBy(r => r.Name).Select(r => r));
+    private static readonly EngineQuery<Func<AppDbContext, Guid, IAsyncEnumerable<Room>>> RoomsOf = new(() => EF.CompileAsyncQuery((AppDbContext db, Guid center) =>
+        db.Rooms.AsNoTracking().Where(r => r.CenterId == center).OrderBy(r => r.Floor).ThenBy(r => r.Name).Select(r => r)));
 
     public async Task<Outcome<DayBoard>> DayAsync(Guid centerId, DateOnly day, CancellationToken cancel)
     {
@@ -60,7 +60,7 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
         var opened = await BookingScope.OpenAsync(db, access, roomId, Permission.ViewBookings);
         if (!opened.Succeeded) return Outcome<RoomSchedule>.Refused(opened.Refusals);
         List<BoardBooking> blocks = [];
-        await foreach (var row in OfRoom(db, roomId, Earliest(from), from.ToDateTime(TimeOnly.MinValue), to.ToDateTime(TimeOnly.MinValue)))
+        await foreach (var row in OfRoom.For(db)(db, roomId, Earliest(from), from.ToDateTime(TimeOnly.MinValue), to.ToDateTime(TimeOnly.MinValue)))
             blocks.Add(row.ToBlock(opened.Value.Standing.PersonId));
         return new RoomSchedule(await RoomViews.DetailsAsync(db, opened.Value.Room, maskPhone: true, cancel), from, to, clock.Now, blocks);
     }
@@ -72,7 +72,7 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
         if (name is null) return Refusal.NotFound("center.not-found", "没有找到这个中心，可能网址有误。");
         var range = TimeRange.OfDay(day);
         Dictionary<Guid, List<BoardBooking>> blocks = [];
-        await foreach (var row in OfCenter(db, centerId, Earliest(day), range.Start, range.End))
+        await foreach (var row in OfCenter.For(db)(db, centerId, Earliest(day), range.Start, range.End))
         {
             if (view(row) is not { } block) continue;
             if (!blocks.TryGetValue(row.RoomId, out var list)) blocks[row.RoomId] = list = [];
@@ -80,7 +80,7 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
         }
 
         List<BoardRoom> rooms = [];
-        await foreach (var room in RoomsOf(db, centerId))
+        await foreach (var room in RoomsOf.For(db)(db, centerId))
         {
             var open = room.Bookable ? room.Policy.OpenOn(day) : null;
             rooms.Add(new BoardRoom(RoomViews.ListItem(room), open?.Start, open?.End, blocks.GetValueOrDefault(room.Id, [])));

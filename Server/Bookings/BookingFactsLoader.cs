@@ -17,17 +17,17 @@ public sealed class BookingFactsLoader(CenterClock clock)
     private const int WidestReach = 240;
 
     // A hold is at most two days long: the upper bound on its end keeps the look-up off the rest of the year.
-    private static readonly Func<AppDbContext, Guid, DateTime, DateTime, DateTime, IAsyncEnumerable<HeldRow>> HeldInRoom =
-        EF.CompileAsyncQuery((AppDbContext db, Guid room, DateTime from, DateTime to, DateTime latest) =>
+    private static readonly EngineQuery<Func<AppDbContext, Guid, DateTime, DateTime, DateTime, IAsyncEnumerable<HeldRow>>> HeldInRoom =
+        new(() => EF.CompileAsyncQuery((AppDbContext db, Guid room, DateTime from, DateTime to, DateTime latest) =>
             db.RoomHolds.AsNoTracking().Where(h => h.RoomId == room && h.End > from && h.End < latest && h.Start < to)
-                .Join(db.Bookings, h => h.BookingId, b => b.Id, (h, b) => new HeldRow(h.RoomId, b.Id, b.Start, b.End, h.Start, h.End, b.Title)));
+                .Join(db.Bookings, h => h.BookingId, b => b.Id, (h, b) => new HeldRow(h.RoomId, b.Id, b.Start, b.End, h.Start, h.End, b.Title))));
 
     /// <summary>The facts about a room around a time, for a person.</summary>
     public async Task<BookingFacts> LoadAsync(AppDbContext db, Room room, Standing standing, string unitPath, TimeRange around)
     {
         var window = around.Widen(BookingRules.Reach(room.Policy), BookingRules.Reach(room.Policy));
         List<HeldTime> held = [];
-        await foreach (var row in HeldInRoom(db, room.Id, window.Start, window.End, window.End.AddDays(2))) held.Add(row.ToHeldTime());
+        await foreach (var row in HeldInRoom.For(db)(db, room.Id, window.Start, window.End, window.End.AddDays(2))) held.Add(row.ToHeldTime());
         return Facts(room, standing, unitPath, held);
     }
 

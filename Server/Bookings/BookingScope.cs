@@ -11,8 +11,8 @@ namespace PartyMassCenter.Server.Bookings;
 /// <summary>A room, the path of the unit it is in, and the standing of the person who acts there.</summary>
 internal sealed record BookingScope(Room Room, string UnitPath, Standing Standing)
 {
-    private static readonly Func<AppDbContext, Guid, Task<RoomInUnit?>> RoomById = EF.CompileAsyncQuery((AppDbContext db, Guid id) =>
-        db.Rooms.AsNoTracking().Where(r => r.Id == id).Join(db.Units, r => r.CenterId, u => u.Id, (r, u) => new RoomInUnit(r, u.Path)).FirstOrDefault());
+    private static readonly EngineQuery<Func<AppDbContext, Guid, Task<RoomInUnit?>>> RoomById = new(() => EF.CompileAsyncQuery((AppDbContext db, Guid id) =>
+        db.Rooms.AsNoTracking().Where(r => r.Id == id).Join(db.Units, r => r.CenterId, u => u.Id, (r, u) => new RoomInUnit(r, u.Path)).FirstOrDefault()));
 
     private static readonly Refusal NoRoom = Refusal.NotFound("room.not-found", "没有找到这间功能室，可能已停用，请重新选择。");
 
@@ -21,7 +21,7 @@ internal sealed record BookingScope(Room Room, string UnitPath, Standing Standin
     {
         var who = await access.WhoAsync(db);
         if (!who.Succeeded) return Outcome<BookingScope>.Refused(who.Refusals);
-        if (await RoomById(db, roomId) is not { } found) return NoRoom;
+        if (await RoomById.For(db)(db, roomId) is not { } found) return NoRoom;
         if (!who.Value.May(permission, found.UnitPath)) return AccessControl.NotAllowed;
         return new BookingScope(found.Room, found.UnitPath, who.Value);
     }
