@@ -22,8 +22,14 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton<IRoomService>(Rooms);
         Services.AddSingleton<ILiveUpdates>(Live);
         Services.AddSingleton<IInboxService>(Inbox);
+        AddServices();
         this.AddAuthorization().SetAuthorized("陈建国");
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+    }
+
+    /// <summary>What one test class needs beside these.</summary>
+    protected virtual void AddServices()
+    {
     }
 
     private protected FakeBookings Bookings { get; } = new();
