@@ -23,7 +23,7 @@ internal sealed class BoardFigures(Figures figures, string suffix)
         var rate = await Load.PerSecondAsync(8, 1000, c => clients.GetAsync(c, board));
         figures.Print("board.day.8" + suffix, rate, "per-s", "mrbs", rate / Peer.DayPerSecond);
         if (smallDay is { } small) figures.Print("board.day.growth" + suffix, day / small, "times-slower", "board.day", day / small);
-        await FeedAsync(clients[3], place, requests);
+        await FeedAsync(clients[0], place, requests);
         return day;
     }
 

@@ -7,7 +7,7 @@ namespace PartyMassCenter.Benchmarks.Bookings;
 /// <summary>Clients that have each logged in once.</summary>
 internal sealed class Clients : IDisposable
 {
-    private static readonly string[] Accounts = [SampleAccounts.Cadre, SampleAccounts.OtherCadre, SampleAccounts.Organiser, SampleAccounts.CenterAdministrator];
+    private static readonly string[] Accounts = [SampleAccounts.County, SampleAccounts.Town];
 
     private readonly List<ApiClient> clients = [];
 

@@ -3,5 +3,4 @@ namespace PartyMassCenter.Benchmarks.Bookings;
 /// <summary>Where the workload happens.</summary>
 /// <param name="Template">A booking to copy.</param>
 /// <param name="Rooms">The workload's rooms.</param>
-/// <param name="SampleRooms">The village's own rooms, which are on its boards too.</param>
-internal sealed record Place(Guid Center, Guid Template, List<Guid> Rooms, IReadOnlyList<Guid> SampleRooms);
+internal sealed record Place(Guid Center, Guid Template, List<Guid> Rooms);

@@ -8,6 +8,10 @@ public static class SampleAccounts
     /// <summary>The village whose sample data is complete.</summary>
     public const string Center = "柳溪村党群服务中心";
 
+    public const string County = "county";
+
+    public const string Town = "town";
+
     public const string CenterAdministrator = "center";
 
     public const string Cadre = "cadre";
