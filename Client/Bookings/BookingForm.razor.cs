@@ -87,6 +87,10 @@ public sealed partial class BookingForm
         {
             // Typing went on; the next check answers.
         }
+        catch (Exception failure)
+        {
+            Toasts.Broken(failure);
+        }
         finally
         {
             if (!cancel.IsCancellationRequested)
@@ -118,6 +122,12 @@ public sealed partial class BookingForm
 
             refused = true;
             await ShowAsync(result, CancellationToken.None);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // Whether it was booked is not known; the same key makes trying again safe.
+            Toasts.Broken(failure);
+            (refused, answer) = (true, Refusal.Invalid("page.no-answer", "系统没有回应，不确定是否提交成功。请再提交一次，不会重复预约。"));
         }
         finally
         {

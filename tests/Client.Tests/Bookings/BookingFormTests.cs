@@ -92,6 +92,22 @@ public class BookingFormTests : PageContext
         form.WaitForAssertion(() => Assert.Equal(2, Bookings.Keys.Distinct().Count()));
     }
 
+    [Fact]
+    public void Submit_WhenTheServerBreaks_KeepsEverythingAndTriesAgainWithTheSameKey()
+    {
+        Bookings.Breaks = 1;
+        var form = Open(new BoardSlot(Sample.Meeting.Id, Sample.At(9), Sample.At(11)));
+        form.Find("[data-testid=title]").Change("例会");
+        form.Find("form").Submit();
+        Assert.Contains("不会重复预约", form.Find("[data-testid=refused]").TextContent);
+        Assert.Equal("例会", form.Find("[data-testid=title]").GetAttribute("value"));
+
+        form.Find("form").Submit();
+        form.WaitForAssertion(() => Assert.NotNull(done));
+        Assert.Equal(2, Bookings.Keys.Count);
+        Assert.Single(Bookings.Keys.Distinct());
+    }
+
     private IRenderedComponent<BookingForm> Open(BoardSlot slot, params Permission[] permissions)
     {
         var workplace = Sample.Workplace(permissions.Length > 0 ? permissions : [Permission.BookRooms]);

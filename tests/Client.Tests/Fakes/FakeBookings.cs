@@ -28,6 +28,9 @@ internal sealed class FakeBookings : IBookingService
 
     public DayBoard? Board { get; set; }
 
+    /// <summary>How many creations break before one works.</summary>
+    public int Breaks { get; set; }
+
     public int Boards { get; private set; }
 
     public Task<Outcome<DayBoard>> DayBoardAsync(Guid centerId, DateOnly day, CancellationToken cancel = default)
@@ -52,6 +55,7 @@ internal sealed class FakeBookings : IBookingService
     public Task<Outcome<BookingDetails>> CreateAsync(BookingRequest request, string? idempotencyKey = null, CancellationToken cancel = default)
     {
         Keys.Add(idempotencyKey);
+        if (Breaks-- > 0) throw new InvalidOperationException("database away");
         var verdict = Verdict(request);
         if (!verdict.Succeeded) return Task.FromResult(Outcome<BookingDetails>.Refused(verdict.Refusals));
         Created.Add(request);
