@@ -39,7 +39,7 @@ public static class PeopleModule
         services.AddHostedService<SetUpAnnouncement>();
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<PeopleOptions>>((limits, options) => limits.AddPolicy(SignInLimit, context =>
             HttpMethods.IsPost(context.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter($"{context.Connection.RemoteIpAddress}", _ => new FixedWindowRateLimiterOptions
+                ? RateLimitPartition.GetFixedWindowLimiter($"a:{context.Connection.RemoteIpAddress}", _ => new FixedWindowRateLimiterOptions
                 {
                     PermitLimit = options.Value.SignInsPerMinute,
                     Window = TimeSpan.FromMinutes(1),

@@ -48,6 +48,14 @@ public sealed class RateLimits
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
         var response = context.HttpContext.Response;
         response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        var request = context.HttpContext.Request;
+        if (!request.Path.StartsWithSegments("/api"))
+        {
+            // A form, sent without script: back to its page, which says why.
+            response.Redirect($"{request.Path}{request.QueryString.Add("busy", "true")}");
+            return;
+        }
+
         await response.WriteAsJsonAsync(
             new ProblemDetails { Status = StatusCodes.Status429TooManyRequests, Title = "操作太频繁", Detail = "操作太频繁了，请稍等几秒再试。" },
             options: null, contentType: "application/problem+json", cancel);

@@ -23,7 +23,7 @@ public sealed class PeopleHost : IAsyncDisposable
 {
     private readonly WebApplicationFactory<Program> factory;
 
-    private PeopleHost(TestDatabase database)
+    private PeopleHost(TestDatabase database, int signInsPerMinute)
     {
         Database = database;
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
@@ -32,7 +32,7 @@ public sealed class PeopleHost : IAsyncDisposable
             web.UseSetting("SampleData", "false");
             web.UseSetting("RateLimits:AddressPerMinute", "1000000");
             web.UseSetting("RateLimits:PersonPerMinute", "1000000");
-            web.UseSetting("People:SignInsPerMinute", "1000000");
+            web.UseSetting("People:SignInsPerMinute", $"{signInsPerMinute}");
             foreach (var (key, value) in database.Settings) web.UseSetting(key, value);
             web.UseSetting("Logging:LogLevel:Default", "Error");
             web.ConfigureTestServices(services =>
@@ -51,9 +51,9 @@ public sealed class PeopleHost : IAsyncDisposable
 
     public IServiceProvider Services => factory.Services;
 
-    public static async Task<PeopleHost> StartAsync(DatabaseEngine engine)
+    public static async Task<PeopleHost> StartAsync(DatabaseEngine engine, int signInsPerMinute = 1_000_000)
     {
-        var host = new PeopleHost(await TestDatabase.CreateAsync(engine));
+        var host = new PeopleHost(await TestDatabase.CreateAsync(engine), signInsPerMinute);
         _ = host.Services;
         return host;
     }
