@@ -15,6 +15,10 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
 {
     private const int LongestSchedule = 62;
 
+    private static readonly Refusal BadSpan = Refusal.Invalid("schedule.span", $"请选择1到{LongestSchedule}天之间的时间段。");
+
+    private static readonly Refusal NoCenter = Refusal.NotFound("center.not-found", "没有找到这个中心，可能网址有误。");
+
     private static readonly EngineQuery<Func<AppDbContext, Guid, DateTime, DateTime, DateTime, IAsyncEnumerable<BlockRow>>> OfCenter =
         new(() => EF.CompileAsyncQuery((AppDbContext db, Guid center, DateTime earliest, DateTime begin, DateTime end) =>
             from b in db.Bookings.AsNoTracking()
@@ -52,10 +56,23 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
         return await DayAsync(db, centerId, day, row => row.Status == BookingStatus.Approved ? row.ToPublicBlock() : null, cancel);
     }
 
+    public async Task<Outcome<CenterSchedule>> CenterAsync(Guid centerId, DateOnly from, DateOnly to, CancellationToken cancel)
+    {
+        if (IsOdd(from, to)) return BadSpan;
+        await using var db = contexts.CreateDbContext();
+        var standing = await access.RequireAsync(db, Permission.ViewBookings, centerId);
+        if (!standing.Succeeded) return Outcome<CenterSchedule>.Refused(standing.Refusals);
+        if (await NameAsync(db, centerId, cancel) is not { } name) return NoCenter;
+        var blocks = await BlocksAsync(db, centerId, from, to, row => row.ToBlock(standing.Value.PersonId));
+        List<RoomBookings> rooms = [];
+        await foreach (var room in RoomsOf.For(db)(db, centerId))
+            rooms.Add(new RoomBookings(RoomViews.ListItem(room), blocks.GetValueOrDefault(room.Id, [])));
+        return new CenterSchedule(centerId, name, from, to, clock.Now, rooms);
+    }
+
     public async Task<Outcome<RoomSchedule>> RoomAsync(Guid roomId, DateOnly from, DateOnly to, CancellationToken cancel)
     {
-        if (to <= from || to.DayNumber - from.DayNumber > LongestSchedule)
-            return Refusal.Invalid("schedule.span", $"请选择1到{LongestSchedule}天之间的时间段。");
+        if (IsOdd(from, to)) return BadSpan;
         await using var db = contexts.CreateDbContext();
         var opened = await BookingScope.OpenAsync(db, access, roomId, Permission.ViewBookings);
         if (!opened.Succeeded) return Outcome<RoomSchedule>.Refused(opened.Refusals);
@@ -67,18 +84,9 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
 
     private async Task<Outcome<DayBoard>> DayAsync(AppDbContext db, Guid centerId, DateOnly day, Func<BlockRow, BoardBooking?> view, CancellationToken cancel)
     {
-        if (day.Year is < 2000 or > 2200) return Refusal.Invalid("board.day", "请选择2000年到2200年之间的日期。");
-        var name = await db.Centers.Where(c => c.Id == centerId).Select(c => c.DisplayName).FirstOrDefaultAsync(cancel);
-        if (name is null) return Refusal.NotFound("center.not-found", "没有找到这个中心，可能网址有误。");
-        var range = TimeRange.OfDay(day);
-        Dictionary<Guid, List<BoardBooking>> blocks = [];
-        await foreach (var row in OfCenter.For(db)(db, centerId, Earliest(day), range.Start, range.End))
-        {
-            if (view(row) is not { } block) continue;
-            if (!blocks.TryGetValue(row.RoomId, out var list)) blocks[row.RoomId] = list = [];
-            list.Add(block);
-        }
-
+        if (IsFar(day)) return Refusal.Invalid("board.day", "请选择2000年到2200年之间的日期。");
+        if (await NameAsync(db, centerId, cancel) is not { } name) return NoCenter;
+        var blocks = await BlocksAsync(db, centerId, day, day.AddDays(1), view);
         List<BoardRoom> rooms = [];
         await foreach (var room in RoomsOf.For(db)(db, centerId))
         {
@@ -89,6 +97,27 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
         var now = clock.Now;
         return new DayBoard(centerId, name, day, now, rooms, day == clock.Today ? rooms.Count(r => IsFree(r, now)) : null, UsePercent(rooms));
     }
+
+    private static async Task<Dictionary<Guid, List<BoardBooking>>> BlocksAsync(
+        AppDbContext db, Guid centerId, DateOnly from, DateOnly to, Func<BlockRow, BoardBooking?> view)
+    {
+        Dictionary<Guid, List<BoardBooking>> blocks = [];
+        await foreach (var row in OfCenter.For(db)(db, centerId, Earliest(from), from.ToDateTime(TimeOnly.MinValue), to.ToDateTime(TimeOnly.MinValue)))
+        {
+            if (view(row) is not { } block) continue;
+            if (!blocks.TryGetValue(row.RoomId, out var list)) blocks[row.RoomId] = list = [];
+            list.Add(block);
+        }
+
+        return blocks;
+    }
+
+    private static Task<string?> NameAsync(AppDbContext db, Guid centerId, CancellationToken cancel) =>
+        db.Centers.Where(c => c.Id == centerId).Select(c => (string?)c.DisplayName).FirstOrDefaultAsync(cancel);
+
+    private static bool IsFar(DateOnly day) => day.Year is < 2000 or > 2200;
+
+    private static bool IsOdd(DateOnly from, DateOnly to) => IsFar(from) || IsFar(to) || to <= from || to.DayNumber - from.DayNumber > LongestSchedule;
 
     private static bool IsFree(BoardRoom room, DateTime now) =>
         room.Opens <= now && now < room.Closes && !room.Bookings.Any(b => b.Start <= now && now < b.End);

@@ -27,6 +27,8 @@ public sealed class BookingService(
 
     public Task<Outcome<DayBoard>> PublicDayBoardAsync(Guid centerId, DateOnly day, CancellationToken cancel = default) => boards.PublicDayAsync(centerId, day, cancel);
 
+    public Task<Outcome<CenterSchedule>> CenterScheduleAsync(Guid centerId, DateOnly from, DateOnly to, CancellationToken cancel = default) => boards.CenterAsync(centerId, from, to, cancel);
+
     public Task<Outcome<RoomSchedule>> RoomScheduleAsync(Guid roomId, DateOnly from, DateOnly to, CancellationToken cancel = default) => boards.RoomAsync(roomId, from, to, cancel);
 
     public Task<Outcome<IReadOnlyList<RoomOffer>>> FindRoomsAsync(FindRoomsRequest request, CancellationToken cancel = default) => finder.FindAsync(request, cancel);

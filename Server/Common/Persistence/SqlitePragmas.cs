@@ -1,18 +1,28 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace PartyMassCenter.Server.Common.Persistence;
 
-/// <summary>Settings that SQLite forgets with each connection: what is acknowledged is on the disk (FULL), and a reader waits rather than fails.</summary>
+/// <summary>
+/// Settings that SQLite keeps for each connection only: what is acknowledged is on the disk (FULL), and a reader waits rather
+/// than fails. Pooled connections keep their handle, and with it the settings, so each handle is set once.
+/// </summary>
 public sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Sql = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;";
+    private const string Sql = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON;";
+
+    private readonly ConditionalWeakTable<object, object> done = [];
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
+        var handle = ((SqliteConnection)connection).Handle!;
+        if (done.TryGetValue(handle, out _)) return;
         using var command = connection.CreateCommand();
         command.CommandText = Sql;
         command.ExecuteNonQuery();
+        done.AddOrUpdate(handle, this);
     }
 
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)

@@ -30,7 +30,7 @@ internal sealed class BoardFigures(Figures figures, string suffix)
     private static Task MonthAsync(Clients clients, Place place, DateOnly today)
     {
         var first = new DateOnly(today.Year, today.Month, 1);
-        return Task.WhenAll(place.Rooms.Take(20).Select((room, n) => clients.GetAsync(n % 8, $"rooms/{room}/schedule?from={first:yyyy-MM-dd}&to={first.AddMonths(1):yyyy-MM-dd}")));
+        return clients.GetAsync(0, $"centers/{place.Center}/schedule?from={first:yyyy-MM-dd}&to={first.AddMonths(1):yyyy-MM-dd}");
     }
 
     private async Task FeedAsync(ApiClient client, Place place, int requests)

@@ -1,0 +1,6 @@
+using PartyMassCenter.Shared.Rooms;
+
+namespace PartyMassCenter.Shared.Bookings;
+
+/// <summary>A room and what is in it (requested and approved), by start.</summary>
+public sealed record RoomBookings(RoomListItem Room, IReadOnlyList<BoardBooking> Bookings);
