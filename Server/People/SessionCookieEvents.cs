@@ -16,7 +16,11 @@ public sealed class SessionCookieEvents(Sessions sessions, SessionActivity activ
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null) return;
-        var state = await sessions.StateAsync(context.Principal!);
+
+        // First: the cookie itself expires when idle, whichever process saw it last; this counts for the open circuits of this one.
+        var principal = context.Principal!;
+        if (!IsCircuit(context.Request) && principal.FindFirstValue(SessionClaims.Session) is { } session) activity.Touch(session);
+        var state = await sessions.StateAsync(principal);
         if (state == SessionState.Over)
         {
             context.RejectPrincipal();
@@ -24,20 +28,18 @@ public sealed class SessionCookieEvents(Sessions sessions, SessionActivity activ
             return;
         }
 
-        activity.Touch(context.Principal!.FindFirstValue(SessionClaims.Session)!);
         if (state == SessionState.MustChangePassword)
         {
             // Told to this request only: the cookie is renewed from its own identity, so this is asked anew each time.
-            var principal = context.Principal!.Clone();
-            principal.AddIdentity(new ClaimsIdentity([new Claim(SessionClaims.MustChangePassword, "1")]));
-            context.Principal = principal;
+            context.Principal = principal.Clone();
+            context.Principal.AddIdentity(new ClaimsIdentity([new Claim(SessionClaims.MustChangePassword, "1")]));
         }
     }
 
     /// <summary>Sooner than the default of half the time, so that the idle time-out is counted from the last request.</summary>
     public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
     {
-        if (context.ElapsedTime > RenewAfter) context.ShouldRenew = true;
+        context.ShouldRenew = context.ElapsedTime > RenewAfter && !IsCircuit(context.Request);
         return Task.CompletedTask;
     }
 
@@ -48,6 +50,9 @@ public sealed class SessionCookieEvents(Sessions sessions, SessionActivity activ
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context) => IsCall(context.Request)
         ? OutcomeResults.Problem([AccessControl.NotAllowed]).ExecuteAsync(context.HttpContext)
         : base.RedirectToAccessDenied(context);
+
+    // An open page's own traffic is no activity of the person: where WebSockets don't get through, it polls for ever.
+    private static bool IsCircuit(HttpRequest request) => request.Path.StartsWithSegments("/_blazor");
 
     private static bool IsCall(HttpRequest request) => request.Path.StartsWithSegments("/api") || request.Path.StartsWithSegments("/session");
 }
