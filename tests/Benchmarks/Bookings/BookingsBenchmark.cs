@@ -11,6 +11,8 @@ namespace PartyMassCenter.Benchmarks.Bookings;
 /// <summary>Room bookings over loopback HTTP, on a real server process with embedded SQLite.</summary>
 internal sealed class BookingsBenchmark(Figures figures, bool quick, bool large)
 {
+    private const int RoomsACenter = 20;
+
     /// <summary>The year that a feed shows: a month back, and the rest ahead.</summary>
     private static readonly DateOnly FirstDay = RunningServer.Tomorrow.AddDays(-29);
 
@@ -18,7 +20,7 @@ internal sealed class BookingsBenchmark(Figures figures, bool quick, bool large)
     {
         await using var database = await TestDatabase.CreateAsync(DatabaseEngine.Sqlite);
         var place = await PrepareAsync(database);
-        await AddRoomsAsync(database, place, 20);
+        await AddRoomsAsync(database, place, RoomsACenter);
         var seeding = new Seeding(database, place.Template);
         await seeding.FillAsync(place.Rooms, FirstDay, 365, 5_000, seed: 1);
         Note("20 rooms, 5,000 bookings");
@@ -26,7 +28,7 @@ internal sealed class BookingsBenchmark(Figures figures, bool quick, bool large)
         if (!large) return;
 
         await AddRoomsAsync(database, place, 200);
-        await seeding.FillAsync([.. place.Rooms.Skip(20)], FirstDay.AddYears(-2), 1095, 495_000, seed: 2);
+        await seeding.FillAsync([.. place.Rooms.Skip(RoomsACenter)], FirstDay.AddYears(-2), 1095, 495_000, seed: 2);
         Note("200 rooms, 500,000 bookings");
         await MeasureAsync(database, place, ".large", quick ? 0.25 : 1, small);
     }
@@ -36,12 +38,17 @@ internal sealed class BookingsBenchmark(Figures figures, bool quick, bool large)
     {
         await using var server = await ServerProcess.StartAsync(RunningServer.Unlimited(database));
         using var county = await ApiClient.LogInAsync(server.Address, SampleAccounts.County);
-        var town = (await county.GetAsync<UnitListItem[]>("units")).Must.First(u => u.Kind == UnitKind.Town);
-        var unit = (await county.PostAsync<Guid>("units", new UnitRequest { ParentId = town.Id, Name = "测量村" })).Must;
-        var center = (await county.PostAsync<Guid>("centers", new CenterRequest { UnitId = unit, DisplayName = "测量村党群服务中心" })).Must;
+        var center = await AddCenterAsync(county, 1);
         var room = (await county.AddRoomAsync(new RoomRequestBuilder(center).Called("功能室1").Build())).Must;
         var template = await county.BookAsync(new BookingRequestBuilder(room).On(RunningServer.Tomorrow, new TimeOnly(6, 0), new TimeOnly(6, 30)).Build());
-        return new Place(center, template.Must.Id, [room]);
+        return new Place(center, template.Must.Id, [(center, room)]);
+    }
+
+    private static async Task<Guid> AddCenterAsync(ApiClient county, int number)
+    {
+        var town = (await county.GetAsync<UnitListItem[]>("units")).Must.First(u => u.Kind == UnitKind.Town);
+        var unit = (await county.PostAsync<Guid>("units", new UnitRequest { ParentId = town.Id, Name = $"测量村{number}" })).Must;
+        return (await county.PostAsync<Guid>("centers", new CenterRequest { UnitId = unit, DisplayName = $"测量村{number}党群服务中心" })).Must;
     }
 
     private static async Task AddRoomsAsync(TestDatabase database, Place place, int count)
@@ -49,14 +56,18 @@ internal sealed class BookingsBenchmark(Figures figures, bool quick, bool large)
         await using var server = await ServerProcess.StartAsync(RunningServer.Unlimited(database) with { Environment = "Production" });
         using var administrator = await ApiClient.LogInAsync(server.Address, SampleAccounts.County);
         while (place.Rooms.Count < count)
-            place.Rooms.Add((await administrator.AddRoomAsync(new RoomRequestBuilder(place.Center).Called($"功能室{place.Rooms.Count + 1}").Build())).Must);
+        {
+            var number = place.Rooms.Count;
+            var center = number % RoomsACenter == 0 ? await AddCenterAsync(administrator, (number / RoomsACenter) + 1) : place.Rooms[^1].Center;
+            place.Rooms.Add((center, (await administrator.AddRoomAsync(new RoomRequestBuilder(center).Called($"功能室{number + 1}").Build())).Must));
+        }
     }
 
     private async Task<Measured> MeasureAsync(TestDatabase database, Place place, string suffix, double share, Measured? small)
     {
         await using var server = await ServerProcess.StartAsync(RunningServer.Unlimited(database) with { Environment = "Production" });
         using var clients = await Clients.LogInAsync(server.Address, 32);
-        var slots = new FreeSlots(place.Rooms, FirstDay.AddDays(370 + (suffix.Length == 0 ? 0 : 170)));
+        var slots = new FreeSlots([.. place.Rooms.Select(r => r.Room)], FirstDay.AddDays(370 + (suffix.Length == 0 ? 0 : 170)));
         var meter = new ProcessMeter(await server.ProcessId);
         await using var limit = await DurableInserts.OpenAsync(Path.Combine(database.DataFolder, "party-mass-center.db"), place.Template);
         Note("warm-up");

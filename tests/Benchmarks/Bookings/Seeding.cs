@@ -16,20 +16,20 @@ internal sealed class Seeding(TestDatabase database, Guid template)
 
     /// <param name="from">First day.</param>
     /// <param name="days">How many days to spread over.</param>
-    public async Task FillAsync(IReadOnlyList<Guid> rooms, DateOnly from, int days, int count, int seed)
+    public async Task FillAsync(IReadOnlyList<(Guid Center, Guid Room)> rooms, DateOnly from, int days, int count, int seed)
     {
         await using var connection = (SqliteConnection)await database.OpenAsync();
         await ExecuteAsync(connection, "PRAGMA synchronous=OFF");
         await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync();
-        var booking = await CopyCommand.PrepareAsync(connection, transaction, "Bookings", "Id", template, ["Id", "RoomId", "Start", "End", "Version"]);
+        var booking = await CopyCommand.PrepareAsync(connection, transaction, "Bookings", "Id", template, ["Id", "CenterId", "RoomId", "Start", "End", "Version"]);
         var hold = await CopyCommand.PrepareAsync(connection, transaction, "RoomHolds", "BookingId", template, ["Id", "BookingId", "RoomId", "Start", "End"]);
         foreach (var (room, hour) in Places(rooms.Count, days, count, seed))
         {
             var id = Guid.CreateVersion7();
             var start = from.AddDays(hour / HoursADay).ToDateTime(new TimeOnly(FirstHour + (hour % HoursADay), 0));
             var (startText, endText) = (Text(start), Text(start.AddHours(1)));
-            await booking.RunAsync(Text(id), Text(rooms[room]), startText, endText, Text(Guid.CreateVersion7()));
-            await hold.RunAsync(Text(Guid.CreateVersion7()), Text(id), Text(rooms[room]), startText, endText);
+            await booking.RunAsync(Text(id), Text(rooms[room].Center), Text(rooms[room].Room), startText, endText, Text(Guid.CreateVersion7()));
+            await hold.RunAsync(Text(Guid.CreateVersion7()), Text(id), Text(rooms[room].Room), startText, endText);
         }
 
         await transaction.CommitAsync();
