@@ -68,7 +68,7 @@ services.AddBookings();
 services.AddNotices();
 
 var app = builder.Build();
-if (args is ["migrate"])
+if (args is ["migrate", ..])
 {
     await Migrator.MigrateAsync(app.Services);
     return;
@@ -78,6 +78,12 @@ if (app.Environment.IsDevelopment())
 {
     await Migrator.MigrateAsync(app.Services);
     if (app.Configuration.GetValue("SampleData", defaultValue: true)) await SampleDataSeeder.SeedAsync(app.Services);
+}
+else if (!await Migrator.IsCurrentAsync(app.Services))
+{
+    app.Logger.LogCritical("The database lacks migrations. Run this program with the argument “migrate” first, then start it again");
+    Environment.ExitCode = 1;
+    return;
 }
 
 app.UseSecurityHeaders();

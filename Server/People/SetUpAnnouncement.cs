@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
-using PartyMassCenter.Server.Common.Persistence;
 
 namespace PartyMassCenter.Server.People;
 
@@ -17,12 +16,6 @@ public sealed class SetUpAnnouncement(
         await using var registration = lifetime.ApplicationStarted.Register(() => started.TrySetResult());
         await started.Task.WaitAsync(stoppingToken);
         await using var scope = scopes.CreateAsyncScope();
-        if (!await Migrator.IsCurrentAsync(scope.ServiceProvider, stoppingToken))
-        {
-            log.LogError("The database lacks migrations. Run this program with the argument “migrate” first, then start it again");
-            return;
-        }
-
         if (await scope.ServiceProvider.GetRequiredService<SetUpService>().MakeTokenAsync(TimeSpan.FromHours(options.Value.SetUpHours), stoppingToken) is not { } token) return;
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "";
         log.LogWarning(
