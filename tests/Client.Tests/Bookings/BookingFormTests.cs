@@ -24,7 +24,7 @@ public class BookingFormTests : PageContext
         form.Find("form").Submit();
 
         form.WaitForAssertion(() => Assert.Equal([FakeBookings.Taken.Message, FakeBookings.Crowded.Message], form.FindAll("[data-testid=refusal]").Select(e => e.TextContent)));
-        Assert.Contains("没有约上", form.Find("[data-testid=refused]").TextContent);
+        form.WaitForAssertion(() => Assert.Contains("没有约上", form.Find("[data-testid=refused]").TextContent));
         Assert.Equal("红色故事会", form.Find("[data-testid=title]").GetAttribute("value"));
         Assert.Equal("500", form.Find("[data-testid=people]").GetAttribute("value"));
         Assert.Null(done);
@@ -67,8 +67,8 @@ public class BookingFormTests : PageContext
 
         form.Find("form").Submit();
 
-        Assert.Contains("请填写用途", form.Markup);
-        Assert.NotEmpty(form.FindAll("[data-testid=room-missing]"));
+        form.WaitForAssertion(() => Assert.Contains("请填写用途", form.Markup));
+        form.WaitForElement("[data-testid=room-missing]");
         Assert.Empty(Bookings.Keys);
     }
 
@@ -99,7 +99,7 @@ public class BookingFormTests : PageContext
         var form = Open(new BoardSlot(Sample.Meeting.Id, Sample.At(9), Sample.At(11)));
         form.Find("[data-testid=title]").Change("例会");
         form.Find("form").Submit();
-        Assert.Contains("不会重复预约", form.Find("[data-testid=refused]").TextContent);
+        form.WaitForAssertion(() => Assert.Contains("不会重复预约", form.Find("[data-testid=refused]").TextContent));
         Assert.Equal("例会", form.Find("[data-testid=title]").GetAttribute("value"));
 
         form.Find("form").Submit();
