@@ -11,13 +11,14 @@ namespace PartyMassCenter.Server.Tests.Bookings;
 /// </summary>
 public class KillTests(ITestOutputHelper output)
 {
-    private const int Kills = 50;
+    // Fifty where it counts; fewer on a developer's machine, where the whole check should take minutes.
+    private static readonly int Kills = Environment.GetEnvironmentVariable("CI") == "true" ? 50 : 8;
 
     // See ReadyToRunServer.targets.
     private static readonly string Ahead = Path.Combine(Repository.Root, "tests", "Server.Tests", "bin", Repository.Configuration, "server-ahead");
 
     [Theory, OnSqlite, OnPostgreSql]
-    public async Task Kill_FiftyTimesUnderLoad_LosesNothingAndRepeatsNothing(DatabaseEngine engine)
+    public async Task Kill_AgainAndAgainUnderLoad_LosesNothingAndRepeatsNothing(DatabaseEngine engine)
     {
         await using var place = await RunningServer.StartAsync(engine);
         var rooms = new List<Guid>();
