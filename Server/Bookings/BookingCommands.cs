@@ -13,8 +13,6 @@ namespace PartyMassCenter.Server.Bookings;
 public sealed class BookingCommands(
     IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, CreateOnce createOnce, BookingFactsLoader facts, CenterClock clock)
 {
-    private static readonly Refusal NoBooking = Refusal.NotFound("booking.not-found", "没有找到这条预约，可能链接有误，请从“我的预约”进入。");
-
     private static readonly Refusal Over = Refusal.Conflict("booking.over", "这条预约已结束、已取消或已驳回，不能再修改。如仍需要，请重新预约。");
 
     public async Task<Outcome<BookingDetails>> CreateAsync(BookingRequest request, string? idempotencyKey, CancellationToken cancel)
@@ -159,14 +157,8 @@ public sealed class BookingCommands(
         return booking.Version == version ? loaded : SerializedWrite.ChangedMeanwhile;
     }
 
-    private async Task<Outcome<(Booking Booking, BookingScope Scope)>> LoadAsync(AppDbContext db, Guid bookingId, Permission permission)
-    {
-        var who = await access.WhoAsync(db);
-        if (!who.Succeeded) return Outcome<(Booking, BookingScope)>.Refused(who.Refusals);
-        if (await db.Bookings.FirstOrDefaultAsync(b => b.Id == bookingId) is not { } booking) return NoBooking;
-        var scope = await BookingScope.OpenAsync(db, access, booking.RoomId, permission);
-        return scope.Succeeded ? (booking, scope.Value) : Outcome<(Booking, BookingScope)>.Refused(scope.Refusals);
-    }
+    private Task<Outcome<(Booking Booking, BookingScope Scope)>> LoadAsync(AppDbContext db, Guid bookingId, Permission permission) =>
+        BookingScope.OpenBookingAsync(db, access, db.Bookings, bookingId, permission, CancellationToken.None);
 
     private async Task<Outcome<BookingDetails>> AgainAsync(AppDbContext db, Guid bookingId, CancellationToken cancel)
     {

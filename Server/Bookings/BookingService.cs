@@ -21,8 +21,6 @@ public sealed class BookingService(
 {
     private const int MostWaiting = 500;
 
-    private static readonly Refusal NoBooking = Refusal.NotFound("booking.not-found", "没有找到这条预约，可能链接有误，请从“我的预约”进入。");
-
     public Task<Outcome<DayBoard>> DayBoardAsync(Guid centerId, DateOnly day, CancellationToken cancel = default) => boards.DayAsync(centerId, day, cancel);
 
     public Task<Outcome<DayBoard>> PublicDayBoardAsync(Guid centerId, DateOnly day, CancellationToken cancel = default) => boards.PublicDayAsync(centerId, day, cancel);
@@ -95,12 +93,6 @@ public sealed class BookingService(
             .Select(x => BookingViews.ListItem(x.Booking, x.Room.Name)).ToList();
     }
 
-    private async Task<Outcome<(Booking Booking, BookingScope Scope)>> FindAsync(AppDbContext db, Guid bookingId, Permission permission, CancellationToken cancel)
-    {
-        var who = await access.WhoAsync(db);
-        if (!who.Succeeded) return Outcome<(Booking, BookingScope)>.Refused(who.Refusals);
-        if (await db.Bookings.AsNoTracking().FirstOrDefaultAsync(b => b.Id == bookingId, cancel) is not { } booking) return NoBooking;
-        var opened = await BookingScope.OpenAsync(db, access, booking.RoomId, permission);
-        return opened.Succeeded ? (booking, opened.Value) : Outcome<(Booking, BookingScope)>.Refused(opened.Refusals);
-    }
+    private Task<Outcome<(Booking Booking, BookingScope Scope)>> FindAsync(AppDbContext db, Guid bookingId, Permission permission, CancellationToken cancel) =>
+        BookingScope.OpenBookingAsync(db, access, db.Bookings.AsNoTracking(), bookingId, permission, cancel);
 }
