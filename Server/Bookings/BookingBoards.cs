@@ -53,7 +53,7 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
     public async Task<Outcome<DayBoard>> PublicDayAsync(Guid centerId, DateOnly day, CancellationToken cancel)
     {
         await using var db = contexts.CreateDbContext();
-        return await DayAsync(db, centerId, day, row => row.Status == BookingStatus.Approved ? row.ToPublicBlock() : null, cancel);
+        return await DayAsync(db, centerId, day, PublicBlock, cancel);
     }
 
     public async Task<Outcome<CenterSchedule>> CenterAsync(Guid centerId, DateOnly from, DateOnly to, CancellationToken cancel)
@@ -62,8 +62,20 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
         await using var db = contexts.CreateDbContext();
         var standing = await access.RequireAsync(db, Permission.ViewBookings, centerId);
         if (!standing.Succeeded) return Outcome<CenterSchedule>.Refused(standing.Refusals);
+        return await ScheduleAsync(db, centerId, from, to, row => row.ToBlock(standing.Value.PersonId), cancel);
+    }
+
+    public async Task<Outcome<CenterSchedule>> PublicScheduleAsync(Guid centerId, DateOnly from, DateOnly to, CancellationToken cancel)
+    {
+        if (IsOdd(from, to)) return BadSpan;
+        await using var db = contexts.CreateDbContext();
+        return await ScheduleAsync(db, centerId, from, to, PublicBlock, cancel);
+    }
+
+    private async Task<Outcome<CenterSchedule>> ScheduleAsync(AppDbContext db, Guid centerId, DateOnly from, DateOnly to, Func<BlockRow, BoardBooking?> view, CancellationToken cancel)
+    {
         if (await NameAsync(db, centerId, cancel) is not { } name) return NoCenter;
-        var blocks = await BlocksAsync(db, centerId, from, to, row => row.ToBlock(standing.Value.PersonId));
+        var blocks = await BlocksAsync(db, centerId, from, to, view);
         List<RoomBookings> rooms = [];
         await foreach (var room in RoomsOf.For(db)(db, centerId))
             rooms.Add(new RoomBookings(RoomViews.ListItem(room), blocks.GetValueOrDefault(room.Id, [])));
@@ -114,6 +126,9 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
 
     private static Task<string?> NameAsync(AppDbContext db, Guid centerId, CancellationToken cancel) =>
         db.Centers.Where(c => c.Id == centerId).Select(c => (string?)c.DisplayName).FirstOrDefaultAsync(cancel);
+
+    /// <summary>A passer-by sees what is certain, and no names.</summary>
+    private static BoardBooking? PublicBlock(BlockRow row) => row.Status == BookingStatus.Approved ? row.ToPublicBlock() : null;
 
     private static bool IsFar(DateOnly day) => day.Year is < 2000 or > 2200;
 

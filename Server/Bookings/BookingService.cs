@@ -25,6 +25,8 @@ public sealed class BookingService(
 
     public Task<Outcome<DayBoard>> PublicDayBoardAsync(Guid centerId, DateOnly day, CancellationToken cancel = default) => boards.PublicDayAsync(centerId, day, cancel);
 
+    public Task<Outcome<CenterSchedule>> PublicScheduleAsync(Guid centerId, DateOnly from, DateOnly to, CancellationToken cancel = default) => boards.PublicScheduleAsync(centerId, from, to, cancel);
+
     public Task<Outcome<CenterSchedule>> CenterScheduleAsync(Guid centerId, DateOnly from, DateOnly to, CancellationToken cancel = default) => boards.CenterAsync(centerId, from, to, cancel);
 
     public Task<Outcome<RoomSchedule>> RoomScheduleAsync(Guid roomId, DateOnly from, DateOnly to, CancellationToken cancel = default) => boards.RoomAsync(roomId, from, to, cancel);

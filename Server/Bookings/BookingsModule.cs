@@ -37,6 +37,8 @@ public static class BookingsModule
             (await service.DayBoardAsync(centerId, day, cancel)).ToResult()).RequireAuthorization();
         boards.MapGet("/centers/{centerId:guid}/public-board", async (Guid centerId, DateOnly day, IBookingService service, CancellationToken cancel) =>
             (await service.PublicDayBoardAsync(centerId, day, cancel)).ToResult()).AllowAnonymous();
+        boards.MapGet("/centers/{centerId:guid}/public-schedule", async (Guid centerId, DateOnly from, DateOnly to, IBookingService service, CancellationToken cancel) =>
+            (await service.PublicScheduleAsync(centerId, from, to, cancel)).ToResult()).AllowAnonymous();
         boards.MapGet("/centers/{centerId:guid}/schedule", async (Guid centerId, DateOnly from, DateOnly to, IBookingService service, CancellationToken cancel) =>
             (await service.CenterScheduleAsync(centerId, from, to, cancel)).ToResult()).RequireAuthorization();
         boards.MapGet("/rooms/{roomId:guid}/schedule", async (Guid roomId, DateOnly from, DateOnly to, IBookingService service, CancellationToken cancel) =>

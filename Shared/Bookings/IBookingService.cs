@@ -14,6 +14,9 @@ public interface IBookingService
     /// <summary>What a passer-by may know of today's use: no names, titles only where public. Public.</summary>
     Task<Outcome<DayBoard>> PublicDayBoardAsync(Guid centerId, DateOnly day, CancellationToken cancel = default);
 
+    /// <summary>What a passer-by may know of all rooms from a day up to but not including another; at most 62 days. Public.</summary>
+    Task<Outcome<CenterSchedule>> PublicScheduleAsync(Guid centerId, DateOnly from, DateOnly to, CancellationToken cancel = default);
+
     /// <summary>All rooms of a centre from a day up to but not including another; at most 62 days.</summary>
     Task<Outcome<CenterSchedule>> CenterScheduleAsync(Guid centerId, DateOnly from, DateOnly to, CancellationToken cancel = default);
 

@@ -3,7 +3,7 @@ using PartyMassCenter.Architecture.Tests.Reading;
 
 namespace PartyMassCenter.Architecture.Tests.Checks;
 
-/// <summary>Radzen and Quartz each live in one folder, so that either can be replaced there.</summary>
+/// <summary>Radzen, Quartz and QRCoder each live in one folder, so that each can be replaced there.</summary>
 internal static partial class LibraryHomes
 {
     public static IEnumerable<string> Violations(IEnumerable<SourceFile> files) =>
@@ -11,6 +11,7 @@ internal static partial class LibraryHomes
         where file.Extension is ".cs" or ".razor"
         where (Radzen().IsMatch(file.Code) && !file.Path.StartsWith("Client/Common/Kit/", StringComparison.Ordinal))
             || (Quartz().IsMatch(file.Code) && !file.Path.StartsWith("Server/Common/Jobs/", StringComparison.Ordinal))
+            || (QrCoder().IsMatch(file.Code) && !file.Path.StartsWith("Client/Common/Codes/", StringComparison.Ordinal))
         select $"{file.Path} uses a library outside its home";
 
     [GeneratedRegex(@"(?<!_content/)\bRadzen\.|using\s+Radzen|<Radzen|\bRadzen[A-Z]\w+")]
@@ -18,4 +19,7 @@ internal static partial class LibraryHomes
 
     [GeneratedRegex(@"\bQuartz\.|using\s+Quartz")]
     private static partial Regex Quartz();
+
+    [GeneratedRegex(@"\bQRCoder\.|using\s+QRCoder")]
+    private static partial Regex QrCoder();
 }

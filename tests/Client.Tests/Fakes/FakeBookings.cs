@@ -41,6 +41,8 @@ internal sealed class FakeBookings : IBookingService
 
     public Task<Outcome<DayBoard>> PublicDayBoardAsync(Guid centerId, DateOnly day, CancellationToken cancel = default) => DayBoardAsync(centerId, day, cancel);
 
+    public Task<Outcome<CenterSchedule>> PublicScheduleAsync(Guid centerId, DateOnly from, DateOnly to, CancellationToken cancel = default) => throw new NotSupportedException();
+
     public Task<Outcome<CenterSchedule>> CenterScheduleAsync(Guid centerId, DateOnly from, DateOnly to, CancellationToken cancel = default) => throw new NotSupportedException();
 
     public Task<Outcome<RoomSchedule>> RoomScheduleAsync(Guid roomId, DateOnly from, DateOnly to, CancellationToken cancel = default) => throw new NotSupportedException();

@@ -6,11 +6,11 @@ namespace PartyMassCenter.EndToEnd.Tests.Common;
 /// <summary>Every page of the site.</summary>
 internal static class SitePages
 {
-    public static IReadOnlyList<string> Public { get; } = ["/", "/c/{center}", "/c/{center}/rooms/{room}", "/login", "/setup?token=none", "/not-found", "/forbidden", "/error"];
+    public static IReadOnlyList<string> Public { get; } = ["/", "/c/{center}", "/c/{center}/rooms/{room}", "/c/{center}/month", "/display/rooms/{room}", "/display/centers/{center}", "/login", "/setup?token=none", "/not-found", "/forbidden", "/error"];
 
     public static IReadOnlyList<string> Staff { get; } =
     [
-        "/app", "/app/board", "/app/rooms", "/app/rooms/{room}", "/app/rooms/{room}/edit", "/app/rooms/new", "/app/find", "/app/bookings", "/app/bookings/{booking}",
+        "/app", "/app/board", "/app/rooms", "/app/rooms/{room}", "/app/rooms/{room}/edit", "/app/rooms/new", "/app/rooms/labels", "/app/find", "/app/bookings", "/app/bookings/{booking}",
         "/app/approvals", "/app/inbox", "/app/people", "/app/units", "/app/audit", "/app/account", "/app/settings", "/account/password",
     ];
 

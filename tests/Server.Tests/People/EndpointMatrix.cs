@@ -74,6 +74,7 @@ internal static class EndpointMatrix
     [
         EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/board", t => $"{Api}/centers/{t.Center}/board?day=2026-11-24", '!', All, None),
         EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/public-board", t => $"{Api}/centers/{t.Center}/public-board?day=2026-11-24", '+', All, All),
+        EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/public-schedule", t => $"{Api}/centers/{t.Center}/public-schedule?from=2026-11-24&to=2026-11-30", '+', All, All),
         EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/schedule", t => $"{Api}/centers/{t.Center}/schedule?from=2026-11-24&to=2026-11-30", '!', All, None),
         EndpointRow.Call($"GET {Api}/rooms/{{roomId:guid}}/schedule", t => $"{Api}/rooms/{t.Room.Id}/schedule?from=2026-11-24&to=2026-11-30", '!', All, None),
         EndpointRow.Send($"POST {Api}/rooms/find", _ => $"{Api}/rooms/find", ServiceMatrix.Find, '!', All, None),

@@ -26,6 +26,7 @@ internal static class ServiceMatrix
     [
         ServiceRow.For<IBookingService>((s, t) => s.DayBoardAsync(t.Center, t.Day, default), '!', All, None),
         ServiceRow.For<IBookingService>((s, t) => s.PublicDayBoardAsync(t.Center, t.Day, default), '+', All, All),
+        ServiceRow.For<IBookingService>((s, t) => s.PublicScheduleAsync(t.Center, t.Day, t.Day.AddDays(7), default), '+', All, All),
         ServiceRow.For<IBookingService>((s, t) => s.CenterScheduleAsync(t.Center, t.Day, t.Day.AddDays(7), default), '!', All, None),
         ServiceRow.For<IBookingService>((s, t) => s.RoomScheduleAsync(t.Room.Id, t.Day, t.Day.AddDays(7), default), '!', All, None),
         ServiceRow.For<IBookingService>((s, t) => s.FindRoomsAsync(Find(t), default), '!', All, None),
