@@ -62,6 +62,7 @@ public sealed class BookingDraft
             RoomId = booking.RoomId,
             Start = booking.Start,
             End = booking.End,
+            Layout = booking.Layout,
             Title = booking.Title,
             Purpose = booking.Purpose,
             HeadCount = booking.HeadCount,

@@ -40,6 +40,8 @@ public sealed partial class BookingForm
 
     private RoomListItem? Room => Rooms.FirstOrDefault(r => r.Id == Draft.Request.RoomId);
 
+    private RoomLayout? Layout => Room?.Layouts.FirstOrDefault(l => l.Name == Draft.Request.Layout);
+
     /// <summary>Whether submitting asks for approval instead of booking at once.</summary>
     private bool Asks => Room is { NeedsApproval: true } && !(Workplace?.Can(Permission.ApproveBookings) == true
         && (details?.Policy.ApproverId is not { } one || one == Workplace.PersonId));
@@ -57,10 +59,17 @@ public sealed partial class BookingForm
         Touched();
     }
 
+    private void PickLayout(string? name)
+    {
+        Draft.Request.Layout = name;
+        Touched();
+    }
+
     /// <summary>Something changed: judge it anew after a short pause.</summary>
     private void Touched()
     {
         (answer, refused, roomMissing) = (null, false, false);
+        if (Room is not null && Layout is null) Draft.Request.Layout = null;
         alternatives = null;
         waiting?.Cancel();
         waiting?.Dispose();

@@ -37,5 +37,5 @@ public sealed partial class TodayPage
     }
 
     private static IEnumerable<(BoardBooking Booking, string Place)> Coming(DayBoard shown) =>
-        shown.Rooms.SelectMany(r => r.Bookings.Where(b => b.End > shown.Now).Select(b => (Booking: b, Place: r.Room.Name))).OrderBy(e => e.Booking.Start);
+        shown.Rooms.SelectMany(r => r.Bookings.Where(b => b.End > shown.Now && b.Shared is null).Select(b => (Booking: b, Place: r.Room.Name))).OrderBy(e => e.Booking.Start);
 }

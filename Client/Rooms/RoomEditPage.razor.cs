@@ -13,6 +13,7 @@ public sealed partial class RoomEditPage
     private const long MaximumPhotoBytes = 5 * 1024 * 1024;
 
     private readonly Loadable<RoomRequest> room = new();
+    private IReadOnlyList<RoomListItem> others = [];
     private IBrowserFile? photo;
     private Outcome? answer;
     private string? photoUrl, approverName;
@@ -34,14 +35,27 @@ public sealed partial class RoomEditPage
 
     private Task LoadAsync() => room.LoadAsync(async () =>
     {
-        if (Id is not { } id) return new RoomRequest { CenterId = Workplace.CenterId };
+        if (Id is not { } id)
+        {
+            await LoadOthersAsync(Workplace.CenterId);
+            return new RoomRequest { CenterId = Workplace.CenterId };
+        }
+
         var found = await Rooms.GetAsync(id);
         if (!found.Succeeded) return Outcome<RoomRequest>.Refused(found.Refusals);
         if (Workplace.Me.Centers.FirstOrDefault(c => c.Id == found.Value.CenterId)?.Permissions.Contains(Permission.ManageRooms) != true)
             return Refusal.Forbidden("access.not-allowed", "这间功能室不归您管理，只能查看。需要修改请联系它所在的中心。");
+        await LoadOthersAsync(found.Value.CenterId);
         (photoUrl, approverName) = (found.Value.PhotoUrl, found.Value.ApproverName);
         return RoomRequests.Of(found.Value);
     });
+
+    /// <summary>The rooms of which a hall could consist.</summary>
+    private async Task LoadOthersAsync(Guid centerId)
+    {
+        var all = await Rooms.ListAsync(centerId);
+        others = all.Succeeded ? all.Value : [];
+    }
 
     private async Task SaveAsync(EditContext form)
     {

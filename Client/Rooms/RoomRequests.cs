@@ -32,6 +32,8 @@ public static class RoomRequests
         NeedsApproval = room.Policy.NeedsApproval,
         RequestHoldsTime = room.Policy.RequestHoldsTime,
         ApproverId = room.Policy.ApproverId,
+        Layouts = [.. room.Policy.Layouts],
+        PartIds = [.. room.Parts.Select(p => p.Id)],
         Version = room.Version,
     };
 
@@ -43,6 +45,7 @@ public static class RoomRequests
         request.ContactName = OrNull(request.ContactName);
         request.ContactPhone = OrNull(request.ContactPhone);
         request.Description = OrNull(request.Description);
+        request.Layouts = [.. request.Layouts.Select(l => l with { Name = l.Name.Trim() })];
     }
 
     private static string? OrNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -24,6 +24,9 @@ public sealed class Booking : IAudited
 
     public int HeadCount { get; set; }
 
+    /// <summary>Name of the room's layout, or null for the room as it stands.</summary>
+    public string? Layout { get; set; }
+
     public Guid BookedById { get; set; }
 
     /// <summary>Name of the person who booked, as it was then.</summary>

@@ -39,6 +39,12 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
             orderby b.Start
             select new BlockRow(b.Id, b.RoomId, b.Start, b.End, b.Title, b.Purpose, b.BookedById, b.BookedByName, b.Status, (DateTime?)h.Start, (DateTime?)h.End)));
 
+    // Rooms that share space with one: the halls over it, its parts, and halls over those.
+    private static readonly EngineQuery<Func<AppDbContext, Guid, IAsyncEnumerable<Room>>> SharingSpaceWith = new(() => EF.CompileAsyncQuery((AppDbContext db, Guid room) =>
+        db.Rooms.AsNoTracking().Where(r => r.Id != room && (
+            db.RoomParts.Any(p => p.CombinedRoomId == room && p.PartRoomId == r.Id)
+            || db.RoomParts.Any(p => p.CombinedRoomId == r.Id && (p.PartRoomId == room || db.RoomParts.Any(o => o.CombinedRoomId == room && o.PartRoomId == p.PartRoomId)))))));
+
     private static readonly EngineQuery<Func<AppDbContext, Guid, IAsyncEnumerable<Room>>> RoomsOf = new(() => EF.CompileAsyncQuery((AppDbContext db, Guid center) =>
         db.Rooms.AsNoTracking().Where(r => r.CenterId == center).OrderBy(r => r.Floor).ThenBy(r => r.Name).Select(r => r)));
 
@@ -75,11 +81,9 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
     private async Task<Outcome<CenterSchedule>> ScheduleAsync(AppDbContext db, Guid centerId, DateOnly from, DateOnly to, Func<BlockRow, BoardBooking?> view, CancellationToken cancel)
     {
         if (await NameAsync(db, centerId, cancel) is not { } name) return NoCenter;
-        var blocks = await BlocksAsync(db, centerId, from, to, view);
-        List<RoomBookings> rooms = [];
-        await foreach (var room in RoomsOf.For(db)(db, centerId))
-            rooms.Add(new RoomBookings(RoomViews.ListItem(room), blocks.GetValueOrDefault(room.Id, [])));
-        return new CenterSchedule(centerId, name, from, to, clock.Now, rooms);
+        var (rooms, blocks) = await BlocksAsync(db, centerId, from, to, view);
+        return new CenterSchedule(
+            centerId, name, from, to, clock.Now, [.. rooms.Select(room => new RoomBookings(RoomViews.ListItem(room), blocks.GetValueOrDefault(room.Id, [])))]);
     }
 
     public async Task<Outcome<RoomSchedule>> RoomAsync(Guid roomId, DateOnly from, DateOnly to, CancellationToken cancel)
@@ -88,19 +92,31 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
         await using var db = contexts.CreateDbContext();
         var opened = await BookingScope.OpenAsync(db, access, roomId, Permission.ViewBookings);
         if (!opened.Succeeded) return Outcome<RoomSchedule>.Refused(opened.Refusals);
+        var reader = opened.Value.Standing.PersonId;
         List<BoardBooking> blocks = [];
+        foreach (var row in await RowsAsync(db, roomId, from, to)) blocks.Add(row.ToBlock(reader));
+        await foreach (var other in SharingSpaceWith.For(db)(db, roomId))
+            foreach (var row in await RowsAsync(db, other.Id, from, to))
+                if (row.HoldStart is not null) blocks.Add(SharedBlocks.As(row.ToBlock(reader), other, opened.Value.Room));
+        return new RoomSchedule(await RoomViews.DetailsAsync(db, opened.Value.Room, maskPhone: true, cancel), from, to, clock.Now, [.. blocks.OrderBy(b => b.Start)]);
+    }
+
+    private static async Task<IReadOnlyList<BlockRow>> RowsAsync(AppDbContext db, Guid roomId, DateOnly from, DateOnly to)
+    {
+        List<BlockRow> rows = [];
+        HashSet<Guid> seen = [];
         await foreach (var row in OfRoom.For(db)(db, roomId, Earliest(from), from.ToDateTime(TimeOnly.MinValue), to.ToDateTime(TimeOnly.MinValue)))
-            blocks.Add(row.ToBlock(opened.Value.Standing.PersonId));
-        return new RoomSchedule(await RoomViews.DetailsAsync(db, opened.Value.Room, maskPhone: true, cancel), from, to, clock.Now, blocks);
+            if (seen.Add(row.Id)) rows.Add(row);
+        return rows;
     }
 
     private async Task<Outcome<DayBoard>> DayAsync(AppDbContext db, Guid centerId, DateOnly day, Func<BlockRow, BoardBooking?> view, CancellationToken cancel)
     {
         if (IsFar(day)) return Refusal.Invalid("board.day", "请选择2000年到2200年之间的日期。");
         if (await NameAsync(db, centerId, cancel) is not { } name) return NoCenter;
-        var blocks = await BlocksAsync(db, centerId, day, day.AddDays(1), view);
+        var (all, blocks) = await BlocksAsync(db, centerId, day, day.AddDays(1), view);
         List<BoardRoom> rooms = [];
-        await foreach (var room in RoomsOf.For(db)(db, centerId))
+        foreach (var room in all)
         {
             var open = room.Bookable ? room.Policy.OpenOn(day) : null;
             rooms.Add(new BoardRoom(RoomViews.ListItem(room), open?.Start, open?.End, blocks.GetValueOrDefault(room.Id, [])));
@@ -110,18 +126,25 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
         return new DayBoard(centerId, name, day, now, rooms, day == clock.Today ? rooms.Count(r => IsFree(r, now)) : null, UsePercent(rooms));
     }
 
-    private static async Task<Dictionary<Guid, List<BoardBooking>>> BlocksAsync(
+    /// <summary>The centre's rooms and what each shows: its own bookings, and those of halls and parts that share its space.</summary>
+    private static async Task<(IReadOnlyList<Room> Rooms, Dictionary<Guid, List<BoardBooking>> Blocks)> BlocksAsync(
         AppDbContext db, Guid centerId, DateOnly from, DateOnly to, Func<BlockRow, BoardBooking?> view)
     {
         Dictionary<Guid, List<BoardBooking>> blocks = [];
+        HashSet<Guid> holding = [];
         await foreach (var row in OfCenter.For(db)(db, centerId, Earliest(from), from.ToDateTime(TimeOnly.MinValue), to.ToDateTime(TimeOnly.MinValue)))
         {
+            // A hall's booking comes once for each part that it holds.
+            if (row.HoldStart is not null && !holding.Add(row.Id)) continue;
             if (view(row) is not { } block) continue;
             if (!blocks.TryGetValue(row.RoomId, out var list)) blocks[row.RoomId] = list = [];
             list.Add(block);
         }
 
-        return blocks;
+        List<Room> rooms = [];
+        await foreach (var room in RoomsOf.For(db)(db, centerId)) rooms.Add(room);
+        SharedBlocks.Spread(rooms, blocks, holding);
+        return (rooms, blocks);
     }
 
     private static Task<string?> NameAsync(AppDbContext db, Guid centerId, CancellationToken cancel) =>
@@ -137,8 +160,10 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
     private static bool IsFree(BoardRoom room, DateTime now) =>
         room.Opens <= now && now < room.Closes && !room.Bookings.Any(b => b.Start <= now && now < b.End);
 
-    private static int UsePercent(List<BoardRoom> rooms)
+    /// <summary>A hall counts through its parts.</summary>
+    private static int UsePercent(List<BoardRoom> all)
     {
+        var rooms = all.Where(r => r.Room.PartIds.Count == 0).ToList();
         var open = rooms.Sum(r => r.Closes is { } closes && r.Opens is { } opens ? (closes - opens).TotalMinutes : 0);
         var used = rooms.Where(r => r.Opens is not null).Sum(r => r.Bookings.Where(b => b.Status == BookingStatus.Approved)
             .Sum(b => Math.Max(0, (Earlier(b.End, r.Closes!.Value) - Later(b.Start, r.Opens!.Value)).TotalMinutes)));

@@ -15,6 +15,8 @@ public sealed class BookingCommands(
 {
     private static readonly Refusal Over = Refusal.Conflict("booking.over", "这条预约已结束、已取消或已驳回，不能再修改。如仍需要，请重新预约。");
 
+    private static readonly Refusal HallChanged = Refusal.Conflict("room.changed-meanwhile", "这个厅的分区刚刚调整过，请刷新后再预约。", nameof(BookingRequest.RoomId));
+
     public async Task<Outcome<BookingDetails>> CreateAsync(BookingRequest request, string? idempotencyKey, CancellationToken cancel)
     {
         if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<BookingDetails>.Refused(faults);
@@ -24,19 +26,27 @@ public sealed class BookingCommands(
         if (!opened.Succeeded) return Outcome<BookingDetails>.Refused(opened.Refusals);
         var scope = opened.Value;
         return await createOnce.RunAsync(
-            idempotencyKey, request, request.RoomId, BookAsync, booking => booking.Id, (session, id) => AgainAsync(session.Db, id, cancel), cancel);
+            idempotencyKey, request, [request.RoomId, .. scope.Room.PartIds], BookAsync, booking => booking.Id, (session, id) => AgainAsync(session.Db, id, cancel), cancel);
 
         async Task<Outcome<BookingDetails>> BookAsync(WriteSession session)
         {
+            // The parts of a hall may have changed while this waited; an ordinary room that became a hall is stopped by the database.
+            if (scope.Room.PartIds.Count > 0)
+            {
+                var again = await BookingScope.OpenAsync(session.Db, access, request.RoomId, Permission.BookRooms);
+                if (!again.Succeeded) return Outcome<BookingDetails>.Refused(again.Refusals);
+                if (!again.Value.Room.PartIds.SequenceEqual(scope.Room.PartIds)) return HallChanged;
+            }
+
             var time = new TimeRange(request.Start, request.End);
             var verdict = BookingRules.Decide(
-                new BookingProposal(time, request.HeadCount),
+                new BookingProposal(time, request.HeadCount, Layout: Layout(request)),
                 await facts.LoadAsync(session.Db, scope.Room, scope.Standing, scope.UnitPath, time));
             if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
 
             var booking = NewBooking(request, scope, verdict.RequiresApproval);
             session.Db.Bookings.Add(booking);
-            if (verdict.Allowed || scope.Room.Policy.RequestHoldsTime) session.Db.RoomHolds.Add(Hold(booking, scope));
+            if (verdict.Allowed || scope.Room.Policy.RequestHoldsTime) session.Db.RoomHolds.AddRange(Holds(booking, scope));
             var step = BookingStory.Add(session, booking, scope.Standing.Name, verdict.Allowed ? "预约成功" : "提交了预约申请，等待审批", booking.CreatedUtc);
             if (verdict.RequiresApproval) await TellApproversAsync(session, booking, scope);
             session.Announce(LiveTopics.Board(booking.CenterId));
@@ -65,18 +75,19 @@ public sealed class BookingCommands(
 
             var before = BookingSnapshot.Of(booking);
             var time = new TimeRange(request.Start, request.End);
-            var moved = before.RoomId != request.RoomId || before.Start != time.Start || before.End != time.End || request.HeadCount > before.HeadCount;
+            var moved = before.RoomId != request.RoomId || before.Start != time.Start || before.End != time.End
+                || before.Layout != Layout(request) || request.HeadCount > before.HeadCount;
             if (moved)
             {
                 var verdict = BookingRules.Decide(
-                    new BookingProposal(time, request.HeadCount, booking.Id),
+                    new BookingProposal(time, request.HeadCount, booking.Id, Layout(request)),
                     await facts.LoadAsync(session.Db, to.Room, to.Standing, to.UnitPath, time));
                 if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
                 booking.Status = verdict.RequiresApproval ? BookingStatus.Requested : BookingStatus.Approved;
             }
 
             Fill(booking, request, to);
-            if (moved) await MoveHoldAsync(session.Db, booking, to, cancel);
+            if (moved) await MoveHoldsAsync(session.Db, booking, to, cancel);
             var text = BookingStory.Changes(before, booking, from.Room.Name, to.Room.Name);
             BookingStory.Add(session, booking, to.Standing.Name, text, booking.ChangedUtc);
             if (booking.Status == BookingStatus.Requested && moved) await TellApproversAsync(session, booking, to);
@@ -102,13 +113,13 @@ public sealed class BookingCommands(
             var (booking, scope) = loaded.Value;
             var time = new TimeRange(booking.Start, booking.End);
             var verdict = BookingRules.DecideApproval(
-                new BookingProposal(time, booking.HeadCount, booking.Id),
+                new BookingProposal(time, booking.HeadCount, booking.Id, booking.Layout),
                 await facts.LoadAsync(session.Db, scope.Room, scope.Standing, scope.UnitPath, time));
             if (verdict.Denied) return Outcome<Guid>.Refused(verdict.Refusals);
 
             booking.Status = BookingStatus.Approved;
             Touch(booking);
-            if (!await session.Db.RoomHolds.AnyAsync(h => h.BookingId == booking.Id, cancel)) session.Db.RoomHolds.Add(Hold(booking, scope));
+            if (!await session.Db.RoomHolds.AnyAsync(h => h.BookingId == booking.Id, cancel)) session.Db.RoomHolds.AddRange(Holds(booking, scope));
             BookingStory.Add(session, booking, scope.Standing.Name, "批准了预约", booking.ChangedUtc);
             session.Tell(booking.BookedById, "预约已批准", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}批准。", BookingStory.Link(booking), booking.ChangedUtc);
             session.Announce(LiveTopics.Board(booking.CenterId));
@@ -131,7 +142,7 @@ public sealed class BookingCommands(
             booking.Status = status;
             booking.Reason = reason;
             Touch(booking);
-            if (await session.Db.RoomHolds.FirstOrDefaultAsync(h => h.BookingId == booking.Id, cancel) is { } hold) session.Db.RoomHolds.Remove(hold);
+            session.Db.RoomHolds.RemoveRange(await session.Db.RoomHolds.Where(h => h.BookingId == booking.Id).ToListAsync(cancel));
             BookingStory.Add(session, booking, scope.Standing.Name, $"{word}了预约：{reason}", booking.ChangedUtc);
             if (booking.BookedById != scope.Standing.PersonId)
                 session.Tell(booking.BookedById, $"预约已{word}", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}{word}，原因：{reason}", BookingStory.Link(booking), booking.ChangedUtc);
@@ -187,6 +198,7 @@ public sealed class BookingCommands(
         booking.RoomId = scope.Room.Id;
         booking.Start = DateTime.SpecifyKind(request.Start, DateTimeKind.Unspecified);
         booking.End = DateTime.SpecifyKind(request.End, DateTimeKind.Unspecified);
+        booking.Layout = Layout(request);
         booking.Title = request.Title.Trim();
         booking.Purpose = request.Purpose;
         booking.HeadCount = request.HeadCount;
@@ -203,23 +215,32 @@ public sealed class BookingCommands(
         booking.Sequence++;
     }
 
-    private static RoomHold Hold(Booking booking, BookingScope scope)
+    private static string? Layout(BookingRequest request) => string.IsNullOrWhiteSpace(request.Layout) ? null : request.Layout.Trim();
+
+    /// <summary>What a booking takes: the room, or each part of a hall.</summary>
+    private static IEnumerable<RoomHold> Holds(Booking booking, BookingScope scope)
     {
-        var holding = scope.Room.Policy.Holding(new TimeRange(booking.Start, booking.End));
-        return new RoomHold { BookingId = booking.Id, RoomId = booking.RoomId, Start = holding.Start, End = holding.End };
+        var holding = scope.Room.Policy.Holding(new TimeRange(booking.Start, booking.End), booking.Layout);
+        return scope.Room.Spaces.Select(space => new RoomHold { BookingId = booking.Id, RoomId = space, Start = holding.Start, End = holding.End });
     }
 
-    private static async Task MoveHoldAsync(AppDbContext db, Booking booking, BookingScope scope, CancellationToken cancel)
+    private static async Task MoveHoldsAsync(AppDbContext db, Booking booking, BookingScope scope, CancellationToken cancel)
     {
-        var hold = await db.RoomHolds.FirstOrDefaultAsync(h => h.BookingId == booking.Id, cancel);
-        var wanted = booking.Status == BookingStatus.Approved || scope.Room.Policy.RequestHoldsTime;
-        if (hold is null && wanted) db.RoomHolds.Add(Hold(booking, scope));
-        else if (hold is not null && !wanted) db.RoomHolds.Remove(hold);
-        else if (hold is not null)
+        var held = await db.RoomHolds.Where(h => h.BookingId == booking.Id).ToListAsync(cancel);
+        var wanted = booking.Status == BookingStatus.Approved || scope.Room.Policy.RequestHoldsTime ? Holds(booking, scope).ToList() : [];
+        foreach (var hold in held)
         {
-            var to = Hold(booking, scope);
-            (hold.RoomId, hold.Start, hold.End) = (to.RoomId, to.Start, to.End);
+            if (wanted.Find(w => w.RoomId == hold.RoomId) is not { } to)
+            {
+                db.RoomHolds.Remove(hold);
+                continue;
+            }
+
+            (hold.Start, hold.End) = (to.Start, to.End);
+            wanted.Remove(to);
         }
+
+        db.RoomHolds.AddRange(wanted);
     }
 
     private static async Task TellApproversAsync(WriteSession session, Booking booking, BookingScope scope)

@@ -16,6 +16,7 @@ public sealed class BookingConfiguration :
         builder.Property(b => b.Id).ValueGeneratedNever();
         builder.Ignore(b => b.IsActive);
         builder.Property(b => b.Title).HasMaxLength(60);
+        builder.Property(b => b.Layout).HasMaxLength(20);
         builder.Property(b => b.BookedByName).HasMaxLength(30);
         builder.Property(b => b.ContactName).HasMaxLength(30);
         builder.Property(b => b.ContactPhone).HasMaxLength(20);

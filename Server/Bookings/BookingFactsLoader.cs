@@ -13,36 +13,63 @@ namespace PartyMassCenter.Server.Bookings;
 /// <summary>Loads what the rules need, as wide as they say they need it.</summary>
 public sealed class BookingFactsLoader(CenterClock clock)
 {
-    /// <summary>The longest reach that a room's policy may ask for, in minutes: loading several rooms at once uses it for all.</summary>
-    private const int WidestReach = 240;
+    /// <summary>The longest reach that a room's policy may ask for, in minutes (its buffer and a layout): loading several rooms at once uses it for all.</summary>
+    private const int WidestReach = 240 + RoomLayout.LongestMinutes;
 
     // A hold is at most two days long: the upper bound on its end keeps the look-up off the rest of the year.
     private static readonly EngineQuery<Func<AppDbContext, Guid, DateTime, DateTime, DateTime, IAsyncEnumerable<HeldRow>>> HeldInRoom =
         new(() => EF.CompileAsyncQuery((AppDbContext db, Guid room, DateTime from, DateTime to, DateTime latest) =>
             db.RoomHolds.AsNoTracking().Where(h => h.RoomId == room && h.End > from && h.End < latest && h.Start < to)
-                .Join(db.Bookings, h => h.BookingId, b => b.Id, (h, b) => new HeldRow(h.RoomId, b.Id, b.Start, b.End, h.Start, h.End, b.Title))));
+                .Join(db.Bookings, h => h.BookingId, b => b.Id, (h, b) => new HeldRow(h.RoomId, b.RoomId, b.Id, b.Start, b.End, h.Start, h.End, b.Title))));
 
     /// <summary>The facts about a room around a time, for a person.</summary>
     public async Task<BookingFacts> LoadAsync(AppDbContext db, Room room, Standing standing, string unitPath, TimeRange around)
     {
         var window = around.Widen(BookingRules.Reach(room.Policy), BookingRules.Reach(room.Policy));
-        List<HeldTime> held = [];
-        await foreach (var row in HeldInRoom.For(db)(db, room.Id, window.Start, window.End, window.End.AddDays(2))) held.Add(row.ToHeldTime());
-        return Facts(room, standing, unitPath, held);
+        if (room.PartIds.Count > 0) return (await LoadAsync(db, [room], standing, unitPath, window, CancellationToken.None))[room.Id];
+        List<HeldRow> held = [];
+        await foreach (var row in HeldInRoom.For(db)(db, room.Id, window.Start, window.End, window.End.AddDays(2))) held.Add(row);
+        return Facts(room, standing, unitPath, Times(room, held, await NamesAsync(db, [room], held, CancellationToken.None)));
     }
 
-    /// <summary>The facts about many rooms of one centre around a time, in one query.</summary>
+    /// <summary>The facts about many rooms of one centre around a time, in one query, and one more for names where halls are booked.</summary>
     public async Task<IReadOnlyDictionary<Guid, BookingFacts>> LoadAsync(
         AppDbContext db, IReadOnlyList<Room> rooms, Standing standing, string unitPath, TimeRange around, CancellationToken cancel)
     {
-        var ids = rooms.Select(r => r.Id).ToArray();
+        var ids = rooms.SelectMany(r => r.Spaces).Distinct().ToArray();
         var (from, to) = (around.Start.AddMinutes(-WidestReach), around.End.AddMinutes(WidestReach));
         var latest = to.AddDays(2);
         var rows = await db.RoomHolds.AsNoTracking().Where(h => ids.Contains(h.RoomId) && h.End > from && h.End < latest && h.Start < to)
-            .Join(db.Bookings, h => h.BookingId, b => b.Id, (h, b) => new HeldRow(h.RoomId, b.Id, b.Start, b.End, h.Start, h.End, b.Title))
+            .Join(db.Bookings, h => h.BookingId, b => b.Id, (h, b) => new HeldRow(h.RoomId, b.RoomId, b.Id, b.Start, b.End, h.Start, h.End, b.Title))
             .ToListAsync(cancel);
-        var byRoom = rows.ToLookup(r => r.RoomId, r => r.ToHeldTime());
-        return rooms.ToDictionary(r => r.Id, r => Facts(r, standing, unitPath, [.. byRoom[r.Id]]));
+        var names = await NamesAsync(db, rooms, rows, cancel);
+        var bySpace = rows.ToLookup(r => r.SpaceId);
+        return rooms.ToDictionary(r => r.Id, r => Facts(r, standing, unitPath, Times(r, r.Spaces.SelectMany(s => bySpace[s]), names)));
+    }
+
+    /// <summary>Held rows as a room sees them: a booking that takes several of its parts is told once.</summary>
+    private static List<HeldTime> Times(Room room, IEnumerable<HeldRow> rows, IReadOnlyDictionary<Guid, string> names)
+    {
+        List<HeldTime> times = [];
+        foreach (var booking in rows.GroupBy(r => r.BookingId))
+        {
+            var first = booking.First();
+            var other = first.RoomId == room.Id ? null : names.GetValueOrDefault(first.RoomId, "相邻房间");
+            var parts = other is null || room.PartIds.Count == 0 ? null : string.Join("、", booking.Select(r => names.GetValueOrDefault(r.SpaceId, "分区")).Order(StringComparer.Ordinal));
+            times.Add(new HeldTime(first.BookingId, new TimeRange(first.Start, first.End), new TimeRange(first.HoldStart, first.HoldEnd), first.Title, other, parts));
+        }
+
+        return times;
+    }
+
+    /// <summary>Names of the rooms that refusals speak of; asked for only where a hall and its parts meet.</summary>
+    private static async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(AppDbContext db, IReadOnlyList<Room> known, IReadOnlyList<HeldRow> rows, CancellationToken cancel)
+    {
+        var names = known.ToDictionary(r => r.Id, r => r.Name);
+        var missing = rows.SelectMany(r => new[] { r.SpaceId, r.RoomId }).Where(id => !names.ContainsKey(id)).Distinct().ToArray();
+        if (missing.Length > 0)
+            foreach (var room in await db.Rooms.AsNoTracking().Where(r => missing.Contains(r.Id)).Select(r => new { r.Id, r.Name }).ToListAsync(cancel)) names[room.Id] = room.Name;
+        return names;
     }
 
     /// <summary>Whether the person could approve requests for the room.</summary>
@@ -61,8 +88,5 @@ public sealed class BookingFactsLoader(CenterClock clock)
         MayApprove = MayApprove(room.Policy, standing, unitPath),
     };
 
-    private sealed record HeldRow(Guid RoomId, Guid BookingId, DateTime Start, DateTime End, DateTime HoldStart, DateTime HoldEnd, string Title)
-    {
-        public HeldTime ToHeldTime() => new(BookingId, new TimeRange(Start, End), new TimeRange(HoldStart, HoldEnd), Title);
-    }
+    private sealed record HeldRow(Guid SpaceId, Guid RoomId, Guid BookingId, DateTime Start, DateTime End, DateTime HoldStart, DateTime HoldEnd, string Title);
 }

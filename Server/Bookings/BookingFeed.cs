@@ -27,7 +27,7 @@ public sealed class BookingFeed(IDbContextFactory<AppDbContext> contexts, Center
             return;
         }
 
-        var bookings = Of(db, link);
+        var bookings = await OfAsync(db, link, cancel);
         var changed = await bookings.MaxAsync(b => (DateTime?)b.ChangedUtc, cancel) ?? DateTime.UnixEpoch;
         var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{changed.Ticks:x}-{clock.Today.DayNumber:x}\""));
         var headers = http.Response.GetTypedHeaders();
@@ -67,12 +67,22 @@ public sealed class BookingFeed(IDbContextFactory<AppDbContext> contexts, Center
         await pipe.FlushAsync(http.RequestAborted);
     }
 
-    private static IQueryable<Booking> Of(AppDbContext db, FeedLink link) => link.Kind switch
+    private static async Task<IQueryable<Booking>> OfAsync(AppDbContext db, FeedLink link, CancellationToken cancel) => link.Kind switch
     {
         FeedKind.Center => db.Bookings.AsNoTracking().Where(b => b.CenterId == link.SubjectId),
-        FeedKind.Room => db.Bookings.AsNoTracking().Where(b => b.RoomId == link.SubjectId),
+        FeedKind.Room => await InRoomAsync(db, link.SubjectId, cancel),
         _ => db.Bookings.AsNoTracking().Where(b => b.BookedById == link.SubjectId),
     };
+
+    /// <summary>What is booked in a room, and what takes it through a hall or one of its parts.</summary>
+    private static async Task<IQueryable<Booking>> InRoomAsync(AppDbContext db, Guid roomId, CancellationToken cancel)
+    {
+        var parts = await db.RoomParts.AsNoTracking().Where(p => p.CombinedRoomId == roomId || p.PartRoomId == roomId).ToListAsync(cancel);
+        var bookings = db.Bookings.AsNoTracking();
+        if (parts.Count == 0) return bookings.Where(b => b.RoomId == roomId);
+        var spaces = parts.Select(p => p.PartRoomId).Distinct().ToArray();
+        return bookings.Where(b => b.RoomId == roomId || db.RoomHolds.Where(h => spaces.Contains(h.RoomId)).Select(h => h.BookingId).Contains(b.Id));
+    }
 
     private static async Task<string> NameAsync(AppDbContext db, FeedLink link, CancellationToken cancel) => link.Kind switch
     {

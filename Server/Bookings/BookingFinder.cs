@@ -29,7 +29,7 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
         var scope = opened.Value;
         var time = new TimeRange(request.Start, request.End);
         var verdict = BookingRules.Decide(
-            new BookingProposal(time, request.HeadCount, bookingId),
+            new BookingProposal(time, request.HeadCount, bookingId, request.Layout),
             await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, time));
         return verdict.Denied ? Outcome.Refused(verdict.Refusals) : Outcome.Success;
     }
@@ -41,14 +41,14 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
         var opened = await BookingScope.OpenAsync(db, access, request.RoomId, Permission.BookRooms);
         if (!opened.Succeeded) return Outcome<Alternatives>.Refused(opened.Refusals);
         var scope = opened.Value;
-        var wish = new BookingProposal(new TimeRange(request.Start, request.End), request.HeadCount, bookingId);
+        var wish = new BookingProposal(new TimeRange(request.Start, request.End), request.HeadCount, bookingId, request.Layout);
         var span = SearchSpan(wish.Time);
         var times = NearestTimes(wish, await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, span));
         var rooms = await BookableRoomsAsync(db, scope.Room.CenterId, cancel);
         var around = await facts.LoadAsync(db, rooms, scope.Standing, scope.UnitPath, wish.Time, cancel);
         return new Alternatives(
             [.. times.Take(Offers).Select(t => new AlternativeTime(t.Start, t.End))],
-            [.. rooms.Where(r => r.Id != request.RoomId && !BookingRules.Decide(wish, around[r.Id]).Denied)
+            [.. rooms.Where(r => r.Id != request.RoomId && !BookingRules.Decide(wish with { Layout = r.Policy.Layout(wish.Layout)?.Name }, around[r.Id]).Denied)
                 .OrderBy(r => r.Capacity).ThenBy(r => r.Name).Take(Offers)
                 .Select(r => new AlternativeRoom(r.Id, r.Name, r.Capacity, r.Policy.NeedsApproval && !around[r.Id].MayApprove))]);
     }

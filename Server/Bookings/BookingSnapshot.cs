@@ -4,8 +4,8 @@ namespace PartyMassCenter.Server.Bookings;
 
 /// <summary>What a booking was before a change.</summary>
 internal sealed record BookingSnapshot(
-    Guid RoomId, DateTime Start, DateTime End, string Title, BookingPurpose Purpose, int HeadCount, (string? Name, string? Phone) Contact, string? Notes, BookingStatus Status)
+    Guid RoomId, DateTime Start, DateTime End, string Title, BookingPurpose Purpose, int HeadCount, (string? Name, string? Phone) Contact, string? Notes, BookingStatus Status, string? Layout)
 {
     public static BookingSnapshot Of(Booking b) =>
-        new(b.RoomId, b.Start, b.End, b.Title, b.Purpose, b.HeadCount, (b.ContactName, b.ContactPhone), b.Notes, b.Status);
+        new(b.RoomId, b.Start, b.End, b.Title, b.Purpose, b.HeadCount, (b.ContactName, b.ContactPhone), b.Notes, b.Status, b.Layout);
 }

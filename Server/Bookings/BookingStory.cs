@@ -29,6 +29,7 @@ internal static class BookingStory
         if (before.Title != after.Title) parts.Add($"用途由“{before.Title}”改为“{after.Title}”");
         if (before.Purpose != after.Purpose) parts.Add($"类别改为{BookingPurposes.Name(after.Purpose)}");
         if (before.HeadCount != after.HeadCount) parts.Add($"人数由{before.HeadCount}改为{after.HeadCount}");
+        if (before.Layout != after.Layout) parts.Add($"布置改为{after.Layout ?? "保持原样"}");
         if (before.Contact != (after.ContactName, after.ContactPhone)) parts.Add("联系方式有更新");
         if (before.Notes != after.Notes) parts.Add("备注有更新");
         return parts.Count == 0 ? "保存了预约，内容没有变化" : $"修改了预约：{string.Join("；", parts)}";

@@ -31,7 +31,10 @@ internal static class BookingViews
             MayChange: booking.IsActive && booking.End > now && scope.MayManage(booking),
             MayDecide: booking.Status == BookingStatus.Requested && booking.End > now && scope.MayApprove,
             booking.Version,
-            [.. story.OrderBy(e => e.AtUtc).ThenBy(e => e.Id).Select(e => new BookingEventItem(CenterClock.ToWallClock(e.AtUtc), e.Who, e.Text))]);
+            [.. story.OrderBy(e => e.AtUtc).ThenBy(e => e.Id).Select(e => new BookingEventItem(CenterClock.ToWallClock(e.AtUtc), e.Who, e.Text))])
+        {
+            Layout = booking.Layout,
+        };
     }
 
     public static async Task<BookingDetails> DetailsAsync(AppDbContext db, Booking booking, BookingScope scope, DateTime now, CancellationToken cancel)

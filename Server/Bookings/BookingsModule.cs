@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PartyMassCenter.Server.Common.Api;
+using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
 
 namespace PartyMassCenter.Server.Bookings;
@@ -13,6 +14,7 @@ public static class BookingsModule
         .AddScoped<BookingBoards>()
         .AddScoped<BookingFinder>()
         .AddScoped<BookingFeed>()
+        .AddScoped<IRoomHolds, HallHolds>()
         .AddScoped<IFeedService, FeedService>()
         .AddScoped<IBookingService, BookingService>();
 

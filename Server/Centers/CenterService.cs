@@ -30,7 +30,7 @@ public sealed class CenterService(IDbContextFactory<AppDbContext> contexts, Acce
     public async Task<Outcome<Guid>> AddAsync(CenterRequest request, string? idempotencyKey = null, CancellationToken cancel = default)
     {
         if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<Guid>.Refused(faults);
-        return await createOnce.RunAsync<CenterRequest, Guid>(idempotencyKey, request, request.UnitId, async session =>
+        return await createOnce.RunAsync<CenterRequest, Guid>(idempotencyKey, request, [request.UnitId], async session =>
         {
             var standing = await access.RequireAsync(session.Db, Permission.ManagePeople, request.UnitId);
             if (!standing.Succeeded) return Outcome<Guid>.Refused(standing.Refusals);

@@ -35,6 +35,12 @@ public sealed class Room : IAudited
 
     public bool Bookable { get; set; } = true;
 
+    /// <summary>The rooms that it consists of, repeating the rows of <see cref="RoomPart"/> so that a booking reads them with the room; empty for an ordinary room.</summary>
+    public List<Guid> PartIds { get; set; } = [];
+
+    /// <summary>What a booking of it takes: its parts, or the room itself.</summary>
+    public IReadOnlyList<Guid> Spaces => PartIds.Count > 0 ? PartIds : [Id];
+
     /// <summary>File name inside the data folder's <c>photos</c>, or null.</summary>
     public string? PhotoFile { get; set; }
 

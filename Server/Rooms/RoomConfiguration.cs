@@ -25,6 +25,12 @@ public sealed class RoomConfiguration : IEntityTypeConfiguration<Room>
             text => JsonSerializer.Deserialize<List<string>>(text, JsonSerializerOptions.Default)!,
             new Microsoft.EntityFrameworkCore.ChangeTracking.ValueComparer<List<string>>(
                 (a, b) => a!.SequenceEqual(b!), list => list.Count, list => list.ToList()));
+        builder.Ignore(r => r.Spaces);
+        builder.Property(r => r.PartIds).HasConversion(
+            ids => string.Join(',', ids),
+            text => text.Length == 0 ? new List<Guid>() : text.Split(',', StringSplitOptions.None).Select(Guid.Parse).ToList(),
+            new Microsoft.EntityFrameworkCore.ChangeTracking.ValueComparer<List<Guid>>(
+                (a, b) => a!.SequenceEqual(b!), ids => ids.Count, ids => ids.ToList()));
         builder.Property(r => r.Policy).HasConversion(
             policy => JsonSerializer.Serialize(policy, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<RoomPolicy>(text, JsonSerializerOptions.Default)!,

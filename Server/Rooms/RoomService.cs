@@ -9,7 +9,7 @@ using PartyMassCenter.Shared.Rooms;
 namespace PartyMassCenter.Server.Rooms;
 
 /// <summary>The rooms of centres.</summary>
-public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, CreateOnce createOnce, RoomPhotos photos) : IRoomService
+public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, CreateOnce createOnce, RoomPhotos photos, IRoomHolds holds) : IRoomService
 {
     private static readonly Refusal NoRoom = Refusal.NotFound("room.not-found", "没有找到这间功能室，可能网址有误。");
 
@@ -32,7 +32,7 @@ public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, Access
     public async Task<Outcome<Guid>> AddAsync(RoomRequest request, string? idempotencyKey = null, CancellationToken cancel = default)
     {
         if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<Guid>.Refused(faults);
-        return await createOnce.RunAsync<RoomRequest, Guid>(idempotencyKey, request, request.CenterId, async session =>
+        return await createOnce.RunAsync<RoomRequest, Guid>(idempotencyKey, request, [request.CenterId, .. request.PartIds], async session =>
         {
             var standing = await access.RequireAsync(session.Db, Permission.ManageRooms, request.CenterId);
             if (!standing.Succeeded) return Outcome<Guid>.Refused(standing.Refusals);
@@ -40,8 +40,10 @@ public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, Access
                 return Refusal.NotFound("center.not-found", "没有找到这个中心，请先建立中心再添加功能室。");
             if (await RefuseAsync(session.Db, request, null, cancel) is { } refusal) return refusal;
             var room = new Room { CenterId = request.CenterId };
+            if (await RoomParts.RefuseAsync(session.Db, room, request.PartIds, cancel) is { } partRefusal) return partRefusal;
             Fill(room, request);
             session.Db.Rooms.Add(room);
+            await RoomParts.SetAsync(session.Db, room, request.PartIds, cancel);
             session.Announce(LiveTopics.Board(room.CenterId));
             return room.Id;
         }, id => id, (_, id) => Task.FromResult<Outcome<Guid>>(id), cancel);
@@ -56,8 +58,14 @@ public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, Access
                 return Refusal.Conflict("room.changed-meanwhile", "别人刚刚修改过这间功能室，请刷新后查看最新内容再修改。");
             if (await RefuseAsync(db, request, room, cancel) is { } refusal) return refusal;
             Fill(room, request);
-            return null;
-        }, cancel);
+            if (room.PartIds.ToHashSet().SetEquals(request.PartIds)) return null;
+            if (await RoomParts.RefuseAsync(db, room, request.PartIds, cancel) is { } partRefusal) return partRefusal;
+            await RoomParts.SetAsync(db, room, request.PartIds, cancel);
+
+            // The guard looks at the rows of parts: they stand before any hold moves.
+            await db.SaveChangesAsync(cancel);
+            return await holds.MoveAsync(db, room, cancel);
+        }, cancel, request.PartIds);
     }
 
     public async Task<Outcome> SetPhotoAsync(Guid roomId, Stream content, CancellationToken cancel = default)
@@ -79,8 +87,8 @@ public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, Access
         }, cancel);
     }
 
-    private async Task<Outcome> ChangeAsync(Guid roomId, Func<AppDbContext, Room, Task<Refusal?>> change, CancellationToken cancel) =>
-        await write.RunAsync<Guid>([roomId], async session =>
+    private async Task<Outcome> ChangeAsync(Guid roomId, Func<AppDbContext, Room, Task<Refusal?>> change, CancellationToken cancel, IReadOnlyList<Guid>? parts = null) =>
+        await write.RunAsync<Guid>([roomId, .. parts ?? []], async session =>
         {
             var room = await session.Db.Rooms.FirstOrDefaultAsync(r => r.Id == roomId, cancel);
             var standing = await access.RequireAsync(session.Db, Permission.ManageRooms, room?.CenterId ?? Guid.Empty);
@@ -128,6 +136,7 @@ public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, Access
             NeedsApproval = request.NeedsApproval,
             RequestHoldsTime = request.RequestHoldsTime,
             ApproverId = request.ApproverId,
+            Layouts = [.. request.Layouts.Select(l => l with { Name = l.Name.Trim() })],
         };
     }
 }

@@ -14,4 +14,8 @@ public sealed record BoardBooking(
     BookingStatus Status,
     bool Mine,
     int BufferBefore,
-    int BufferAfter);
+    int BufferAfter)
+{
+    /// <summary>Where it really is, when it is in another room that shares space with this one: it is in the way here, but not this room's own booking.</summary>
+    public SharedUse? Shared { get; init; }
+}

@@ -26,4 +26,8 @@ public sealed record BookingDetails(
     bool MayChange,
     bool MayDecide,
     Guid Version,
-    IReadOnlyList<BookingEventItem> Story);
+    IReadOnlyList<BookingEventItem> Story)
+{
+    /// <summary>Name of the layout, or null for the room as it stands.</summary>
+    public string? Layout { get; init; }
+}

@@ -22,6 +22,10 @@ public sealed class BookingRequest : IValidatableObject
     [Range(1, 5000, ErrorMessage = "人数请填1到5000之间的整数。")]
     public int HeadCount { get; set; } = 10;
 
+    /// <summary>Name of one of the room's layouts; null = the room as it stands.</summary>
+    [StringLength(20, ErrorMessage = "布置方式请从列表中选择。")]
+    public string? Layout { get; set; }
+
     /// <summary>Who to call about it; empty = the person who books.</summary>
     [StringLength(30, ErrorMessage = "联系人最多30个字。")]
     public string? ContactName { get; set; }

@@ -21,4 +21,11 @@ public sealed record RoomDetails(
     string? PhotoUrl,
     RoomPolicy Policy,
     string? ApproverName,
-    Guid Version);
+    Guid Version)
+{
+    /// <summary>The rooms that it consists of; empty for an ordinary room.</summary>
+    public IReadOnlyList<RoomLink> Parts { get; init; } = [];
+
+    /// <summary>The combined rooms that it is a part of.</summary>
+    public IReadOnlyList<RoomLink> PartOf { get; init; } = [];
+}

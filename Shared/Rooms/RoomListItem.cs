@@ -16,4 +16,11 @@ public sealed record RoomListItem(
     bool StepFree,
     bool NeedsApproval,
     bool Bookable,
-    string? PhotoUrl);
+    string? PhotoUrl)
+{
+    /// <summary>The rooms that it consists of; empty for an ordinary room.</summary>
+    public IReadOnlyList<Guid> PartIds { get; init; } = [];
+
+    /// <summary>The ways in which it can be set up.</summary>
+    public IReadOnlyList<RoomLayout> Layouts { get; init; } = [];
+}

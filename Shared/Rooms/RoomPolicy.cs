@@ -39,9 +39,20 @@ public sealed record RoomPolicy
     /// <summary>The one person who approves, or null = everyone with <see cref="Permission.ApproveBookings"/> in the centre.</summary>
     public Guid? ApproverId { get; init; }
 
+    /// <summary>The ways in which it can be set up; empty = only as it stands.</summary>
+    public IReadOnlyList<RoomLayout> Layouts { get; init; } = [];
+
+    /// <summary>The layout of that name, or null where there is none.</summary>
+    public RoomLayout? Layout(string? name) => name is null ? null : Layouts.FirstOrDefault(l => l.Name == name);
+
     /// <summary>The span in which the room can be booked on a date, or null when closed.</summary>
     public TimeRange? OpenOn(DateOnly date) => OpeningHours.FirstOrDefault(h => h.Day == date.DayOfWeek)?.On(date);
 
-    /// <summary>The time that a booking really takes: its own, and the buffers.</summary>
-    public TimeRange Holding(TimeRange time) => time.Widen(BufferBeforeMinutes, BufferAfterMinutes);
+    /// <summary>The time that a booking really takes: its own, the buffers, and what its layout needs.</summary>
+    /// <param name="layout">Name of the layout, or null for the room as it stands.</param>
+    public TimeRange Holding(TimeRange time, string? layout = null)
+    {
+        var chosen = Layout(layout);
+        return time.Widen(BufferBeforeMinutes + (chosen?.SetUpMinutes ?? 0), BufferAfterMinutes + (chosen?.ClearMinutes ?? 0));
+    }
 }

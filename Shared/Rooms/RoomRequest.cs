@@ -72,6 +72,12 @@ public sealed class RoomRequest : IValidatableObject
 
     public Guid? ApproverId { get; set; }
 
+    /// <summary>The ways in which it can be set up; empty = only as it stands.</summary>
+    public List<RoomLayout> Layouts { get; set; } = [];
+
+    /// <summary>The rooms of the same centre that it consists of, at least two; empty for an ordinary room.</summary>
+    public List<Guid> PartIds { get; set; } = [];
+
     /// <summary>The version that was loaded; null when adding.</summary>
     public Guid? Version { get; set; }
 
@@ -91,6 +97,9 @@ public sealed class RoomRequest : IValidatableObject
             yield return new ValidationResult("提前量要短于可提前预约的天数，否则没有可约的时间，请修改其中一个。", [nameof(NoticeMinutes)]);
         if (Bookers.Any(b => !Enum.IsDefined(b)))
             yield return new ValidationResult("请从列表中选择可以预约的角色。", [nameof(Bookers)]);
+        foreach (var fault in RoomLayout.Faults(Layouts, nameof(Layouts))) yield return fault;
+        if (PartIds.Count is 1 or > 12 || PartIds.Distinct().Count() != PartIds.Count)
+            yield return new ValidationResult("由分区组成的厅请选2到12个不同的分区；不分区就一个都不选。", [nameof(PartIds)]);
         if (Equipment.Count > 30 || Equipment.Any(e => string.IsNullOrWhiteSpace(e) || e.Length > 20))
             yield return new ValidationResult("设备最多30项，每项1到20个字。", [nameof(Equipment)]);
     }

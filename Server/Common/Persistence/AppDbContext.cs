@@ -21,6 +21,8 @@ public abstract class AppDbContext(DbContextOptions options) : IdentityUserConte
 
     public DbSet<Room> Rooms => Set<Room>();
 
+    public DbSet<RoomPart> RoomParts => Set<RoomPart>();
+
     public DbSet<Booking> Bookings => Set<Booking>();
 
     public DbSet<RoomHold> RoomHolds => Set<RoomHold>();

@@ -21,21 +21,22 @@ public sealed class CreateOnce(ActorHolder actor, AccessControl access, Serializ
     private static readonly Refusal OtherRequest = Refusal.Conflict("request.idempotency-key", "同一个 Idempotency-Key 已用于另一个请求，请换一个新的。");
 
     /// <summary>Runs the work once under the key; without a key it is a plain serialised write.</summary>
+    /// <param name="contended">Ids of what others may change at the same time, such as the room.</param>
     /// <param name="idOf">The id of what was created.</param>
     /// <param name="again">The answer for a thing that was created before.</param>
     public async Task<Outcome<T>> RunAsync<TRequest, T>(
         string? key,
         TRequest request,
-        Guid contended,
+        IReadOnlyList<Guid> contended,
         Func<WriteSession, Task<Outcome<T>>> work,
         Func<T, Guid> idOf,
         Func<WriteSession, Guid, Task<Outcome<T>>> again,
         CancellationToken cancel)
     {
-        if (key is null) return await write.RunAsync([contended], work, cancel);
+        if (key is null) return await write.RunAsync(contended, work, cancel);
         if (key.Length is 0 or > 80) return BadKey;
         var hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(request)));
-        return await write.RunAsync<T>([contended, ContendedKey(key)], async session =>
+        return await write.RunAsync<T>([.. contended, ContendedKey(key)], async session =>
         {
             var who = await access.WhoAsync(session.Db);
             if (!who.Succeeded) return Outcome<T>.Refused(who.Refusals);

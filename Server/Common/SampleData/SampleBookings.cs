@@ -81,7 +81,7 @@ public sealed class SampleBookings(IReadOnlyList<Room> rooms, DateOnly today)
                 Use(day, "党员活动室", "19:00", "20:00", "支部党员大会", BookingPurpose.PartyWork, 38, "liuming");
                 break;
             case 26:
-                Use(day, "多功能厅", "14:00", "17:00", $"{day.Month}月集体生日会", BookingPurpose.Culture, 45, "cadre2");
+                Use(day, "多功能厅", "14:00", "17:00", $"{day.Month}月集体生日会", BookingPurpose.Culture, 45, "cadre2", layout: "空场");
                 break;
             case 28:
                 Use(day, "两委会议室", "16:30", "18:00", "村级财务公开审核", BookingPurpose.Meeting, 9, "center");
@@ -105,19 +105,22 @@ public sealed class SampleBookings(IReadOnlyList<Room> rooms, DateOnly today)
         Use(today.AddDays(3), "多功能厅", "18:00", "20:30", "年度村晚第一次联排", BookingPurpose.Culture, 60, "organiser", BookingStatus.Requested);
         Use(today.AddDays(5), "多功能厅", "13:00", "16:00", "健康义诊", BookingPurpose.Service, 50, "cadre2", BookingStatus.Requested);
         Use(today.AddDays(6), "多功能厅", "8:00", "10:00", "家电以旧换新推介会", BookingPurpose.Other, 70, "cadre", BookingStatus.Rejected, "商业推介不使用村集体场地，请到集市广场办理。");
+        Use(today, "多功能厅A区", "18:30", "20:30", "合唱队分声部练习", BookingPurpose.Culture, 22, "sunlanying");
+        Use(today.AddDays(1), "多功能厅B区", "14:00", "16:00", "志愿者培训", BookingPurpose.Training, 25, "cadre2");
+        Use(today.AddDays(4), "多功能厅A区", "14:30", "16:30", "反诈宣传讲座", BookingPurpose.Training, 40, "wangdehai", layout: "剧院式");
         Use(today.AddDays(2), "图书阅览室", "9:00", "11:00", "亲子绘本阅读", BookingPurpose.Culture, 20, "organiser", BookingStatus.Cancelled, "主讲老师临时有事，改期另行通知。");
     }
 
     private void Use(
         DateOnly day, string room, string from, string to, string title, BookingPurpose purpose, int people, string by,
-        BookingStatus status = BookingStatus.Approved, string? reason = null, string village = Village)
+        BookingStatus status = BookingStatus.Approved, string? reason = null, string village = Village, string? layout = null)
     {
         var place = rooms.First(r => r.Id == SampleRooms.IdOf(room, village));
         var time = new TimeRange(day.ToDateTime(TimeOnly.Parse(from, null)), day.ToDateTime(TimeOnly.Parse(to, null)));
-        var holding = place.Policy.Holding(time);
+        var holding = place.Policy.Holding(time, layout);
         var active = status is BookingStatus.Approved or BookingStatus.Requested;
-        if (active && uses.Any(u => u.Hold is { } h && h.RoomId == place.Id && h.Start < holding.End && holding.Start < h.End)) return;
+        if (active && uses.Any(u => u.Holds.Any(h => place.Spaces.Contains(h.RoomId) && h.Start < holding.End && holding.Start < h.End))) return;
         var asked = CenterClock.ToUtc((day < today ? day : today).AddDays(-3).ToDateTime(new TimeOnly(9, 20)));
-        uses.Add(SampleUse.Of(place, time, holding, title, purpose, people, by, status, reason, asked));
+        uses.Add(SampleUse.Of(place, time, holding, title, purpose, people, by, status, reason, asked, layout));
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Notices;
 using PartyMassCenter.Server.People;
+using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Common;
 
@@ -26,10 +27,11 @@ public static class SampleDataSeeder
         db.AddRange(people);
         db.AddRange(grants);
         db.AddRange(rooms);
+        db.AddRange(rooms.SelectMany(r => r.PartIds.Select(p => new RoomPart { CombinedRoomId = r.Id, PartRoomId = p })));
         foreach (var use in new SampleBookings(rooms, clock.Today).Create())
         {
             db.Add(use.Booking);
-            if (use.Hold is not null) db.Add(use.Hold);
+            db.AddRange(use.Holds);
             db.AddRange(use.Story);
             if (use.Booking.Status == BookingStatus.Requested) db.Add(Notice(use.Booking, rooms.First(r => r.Id == use.Booking.RoomId).Name));
         }

@@ -13,7 +13,11 @@ public static class SampleRooms
     [
         Room("多功能厅", 1, 160, 80, RoomFunction.CultureAndSport | RoomFunction.Education | RoomFunction.Volunteering, ["投影", "音响", "舞台灯光", "话筒"], stepFree: true,
             contact: ("赵文静", "13305375577"), description: "活动桌椅可移动，可布置成会场、剧场或排练厅。",
-            policy: Hours(8, 21) with { NeedsApproval = true, BufferAfterMinutes = 30, MaximumMinutes = 480, HorizonDays = 120 }),
+            policy: Hours(8, 21) with { NeedsApproval = true, BufferAfterMinutes = 30, MaximumMinutes = 480, HorizonDays = 120, Layouts = HallLayouts(80) }, parts: ["多功能厅A区", "多功能厅B区"]),
+        Room("多功能厅A区", 1, 90, 45, RoomFunction.CultureAndSport | RoomFunction.Education, ["投影", "音响", "话筒"], stepFree: true,
+            contact: ("赵文静", "13305375577"), description: "多功能厅靠舞台的一半，拉上隔断单独使用。", policy: Hours(8, 21) with { BufferAfterMinutes = 15, Layouts = HallLayouts(45) }),
+        Room("多功能厅B区", 1, 70, 35, RoomFunction.CultureAndSport | RoomFunction.Volunteering, ["音响"], stepFree: true,
+            contact: ("赵文静", "13305375577"), description: "多功能厅靠南门的一半，拉上隔断单独使用。", policy: Hours(8, 21) with { BufferAfterMinutes = 15 }),
         Room("便民服务站", 1, 60, 15, RoomFunction.PublicService, ["电脑", "打印机", "接待席", "值班电话", "自助终端"], stepFree: true,
             contact: ("张晓雨", "0537-6620146"), description: "每天有村干部值班，不接受预约。", bookable: false, policy: Hours(8, 18)),
         Room("图书阅览室", 1, 70, 30, RoomFunction.Education | RoomFunction.CultureAndSport, ["书架", "电子借阅机", "电视"], stepFree: true,
@@ -41,6 +45,14 @@ public static class SampleRooms
         Room("电商直播间", 3, 20, 6, RoomFunction.Economy, ["补光灯", "直播设备"], village: "白河村", policy: Hours(9, 21)),
     ];
 
+    private static IReadOnlyList<RoomLayout> HallLayouts(int seats) =>
+    [
+        new("剧院式", seats, 30, 15),
+        new("课桌式", seats * 5 / 8, 45, 30),
+        new("回字形", seats * 3 / 8, 30, 30),
+        new("空场", seats, 15, 15),
+    ];
+
     private static RoomPolicy Hours(int opens, int closes) => new() { OpeningHours = OpeningHours.Daily(opens, closes) };
 
     private static RoomPolicy Weekdays(int opens, int closes) => new()
@@ -51,7 +63,7 @@ public static class SampleRooms
     private static Room Room(
         string name, int floor, decimal area, int capacity, RoomFunction functions, List<string> equipment,
         bool stepFree = false, (string Name, string Phone)? contact = null, string? description = null, bool bookable = true,
-        string village = "柳溪村", RoomPolicy? policy = null) => new()
+        string village = "柳溪村", RoomPolicy? policy = null, IReadOnlyList<string>? parts = null) => new()
         {
             Id = IdOf(name, village),
             CenterId = SampleId.Of(village),
@@ -68,5 +80,6 @@ public static class SampleRooms
             Description = description,
             Bookable = bookable,
             Policy = policy ?? new RoomPolicy(),
+            PartIds = [.. (parts ?? []).Select(p => IdOf(p, village)).Order()],
         };
 }

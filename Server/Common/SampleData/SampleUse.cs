@@ -5,11 +5,11 @@ using PartyMassCenter.Shared.Common;
 
 namespace PartyMassCenter.Server.Common.SampleData;
 
-/// <summary>A sample booking with its hold and story.</summary>
-public sealed record SampleUse(Booking Booking, RoomHold? Hold, IReadOnlyList<BookingEvent> Story)
+/// <summary>A sample booking with its holds and story.</summary>
+public sealed record SampleUse(Booking Booking, IReadOnlyList<RoomHold> Holds, IReadOnlyList<BookingEvent> Story)
 {
     public static SampleUse Of(
-        Room room, TimeRange time, TimeRange holding, string title, BookingPurpose purpose, int people, string by, BookingStatus status, string? reason, DateTime askedUtc)
+        Room room, TimeRange time, TimeRange holding, string title, BookingPurpose purpose, int people, string by, BookingStatus status, string? reason, DateTime askedUtc, string? layout)
     {
         var name = SamplePeople.NameOf(SamplePeople.IdOf(by));
         var booking = new Booking
@@ -19,6 +19,7 @@ public sealed record SampleUse(Booking Booking, RoomHold? Hold, IReadOnlyList<Bo
             RoomId = room.Id,
             Start = time.Start,
             End = time.End,
+            Layout = layout,
             Title = title,
             Purpose = purpose,
             HeadCount = people,
@@ -30,10 +31,10 @@ public sealed record SampleUse(Booking Booking, RoomHold? Hold, IReadOnlyList<Bo
             CreatedUtc = askedUtc,
             ChangedUtc = askedUtc,
         };
-        var hold = status is BookingStatus.Approved or BookingStatus.Requested
-            ? new RoomHold { BookingId = booking.Id, RoomId = room.Id, Start = holding.Start, End = holding.End }
-            : null;
-        return new SampleUse(booking, hold, Tell(booking, room.Policy.NeedsApproval, status, reason));
+        List<RoomHold> holds = status is BookingStatus.Approved or BookingStatus.Requested
+            ? [.. room.Spaces.Select(space => new RoomHold { BookingId = booking.Id, RoomId = space, Start = holding.Start, End = holding.End })]
+            : [];
+        return new SampleUse(booking, holds, Tell(booking, room.Policy.NeedsApproval, status, reason));
     }
 
     private static List<BookingEvent> Tell(Booking booking, bool needsApproval, BookingStatus status, string? reason)

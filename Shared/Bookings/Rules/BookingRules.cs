@@ -13,6 +13,7 @@ public static class BookingRules
         new HorizonRule(),
         new LengthRule(),
         new BookableHoursRule(),
+        new LayoutRule(),
         new CapacityRule(),
         new NoOverlapRule(),
         new BufferTimeRule(),

@@ -10,17 +10,19 @@ public sealed class BufferTimeRule : IBookingRule
 
     public IEnumerable<Refusal> Deny(BookingProposal proposal, BookingFacts facts)
     {
-        var holding = facts.Policy.Holding(proposal.Time);
+        var holding = facts.Policy.Holding(proposal.Time, proposal.Layout);
         return from held in facts.Held
                where held.BookingId != proposal.BookingId && !held.Time.Overlaps(proposal.Time) && held.Holding.Overlaps(holding)
                let gap = held.Time.End <= proposal.Time.Start
-                   ? (proposal.Time.Start - held.Holding.End).TotalMinutes - facts.Policy.BufferBeforeMinutes
-                   : (held.Holding.Start - proposal.Time.End).TotalMinutes - facts.Policy.BufferAfterMinutes
+                   ? (holding.Start - held.Holding.End).TotalMinutes
+                   : (held.Holding.Start - holding.End).TotalMinutes
                select Refusal.Conflict(
                    "booking.buffer",
-                   $"与“{held.Label}”（{held.Time.ClockText}）之间要留出布置和清场时间，请再{(held.Time.End <= proposal.Time.Start ? "延后" : "提前")}{Spans.Text((int)-gap)}。",
+                   $"与{held.Name}（{held.Time.ClockText}）之间要留出布置和清场时间，请再{(held.Time.End <= proposal.Time.Start ? "延后" : "提前")}{Spans.Text((int)-gap)}。",
                    nameof(BookingRequest.Start));
     }
 
-    public int Reach(RoomPolicy policy) => Math.Max(policy.BufferBeforeMinutes, policy.BufferAfterMinutes);
+    public int Reach(RoomPolicy policy) => Math.Max(
+        policy.BufferBeforeMinutes + policy.Layouts.Select(l => l.SetUpMinutes).DefaultIfEmpty().Max(),
+        policy.BufferAfterMinutes + policy.Layouts.Select(l => l.ClearMinutes).DefaultIfEmpty().Max());
 }
