@@ -95,7 +95,9 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
         var reader = opened.Value.Standing.PersonId;
         List<BoardBooking> blocks = [];
         foreach (var row in await RowsAsync(db, roomId, from, to)) blocks.Add(row.ToBlock(reader));
-        await foreach (var other in SharingSpaceWith.For(db)(db, roomId))
+        List<Room> others = [];
+        await foreach (var other in SharingSpaceWith.For(db)(db, roomId)) others.Add(other);
+        foreach (var other in others)
             foreach (var row in await RowsAsync(db, other.Id, from, to))
                 if (row.HoldStart is not null) blocks.Add(SharedBlocks.As(row.ToBlock(reader), other, opened.Value.Room));
         return new RoomSchedule(await RoomViews.DetailsAsync(db, opened.Value.Room, maskPhone: true, cancel), from, to, clock.Now, [.. blocks.OrderBy(b => b.Start)]);

@@ -14,7 +14,7 @@ public sealed record RoomMoment(string Tone, string Icon, string Word, string? U
     {
         var next = room.Bookings.Where(b => b.Start > now).OrderBy(b => b.Start).ToList();
         if (room.Bookings.FirstOrDefault(b => b.Start <= now && now < b.End) is { } current)
-            return new("tone-red", "clock", "使用中", $"到 {ChineseDates.Clock(End(room, current))}", current, next);
+            return new("tone-red", "clock", current.Shared is { } shared ? shared.Whole ? "整厅使用中" : "分区使用中" : "使用中", $"到 {ChineseDates.Clock(End(room, current))}", current, next);
         if (room.Opens is not { } opens || room.Closes is not { } closes)
             return new("tone-slate", "lock", room.Room.Bookable ? "今天不开放" : "不对外预约", null, null, next);
         if (now < opens) return new("tone-slate", "lock", "还没开放", $"{ChineseDates.Clock(opens)} 开放", null, next);

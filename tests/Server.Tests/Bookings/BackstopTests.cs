@@ -100,6 +100,40 @@ public class BackstopTests(Servers servers)
         Assert.Equal(1, stored.Sum());
     }
 
+    /// <summary>A hall is taken through its parts only: a hold of its own would be invisible to them.</summary>
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Insert_OfAHoldOnAHallItself_Fails(DatabaseEngine engine)
+    {
+        var (database, room, booking) = await PlaceAsync(engine);
+        var (hall, parts) = await (await servers.OnAsync(engine)).AddHallAsync();
+        await using var connection = await database.OpenAsync();
+        await Assert.ThrowsAnyAsync<DbException>(() => InsertAsync(connection, hall, booking, Nine, Nine.AddMinutes(60)));
+        Assert.Equal(1, await InsertAsync(connection, parts[0], booking, Nine, Nine.AddMinutes(60)));
+        await Assert.ThrowsAnyAsync<DbException>(() => InsertAsync(connection, parts[0], booking, Nine, Nine.AddMinutes(60)));
+        Assert.Equal(1, await InsertAsync(connection, room, booking, Nine, Nine.AddMinutes(60)));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Insert_OfASecondLevelOfParts_Fails(DatabaseEngine engine)
+    {
+        var (database, room, _) = await PlaceAsync(engine);
+        var (hall, parts) = await (await servers.OnAsync(engine)).AddHallAsync();
+        await using var connection = await database.OpenAsync();
+        await Assert.ThrowsAnyAsync<DbException>(() => PartAsync(connection, room, hall));
+        await Assert.ThrowsAnyAsync<DbException>(() => PartAsync(connection, parts[0], room));
+        await Assert.ThrowsAnyAsync<DbException>(() => PartAsync(connection, room, room));
+        Assert.Equal(1, await PartAsync(connection, hall, room));
+    }
+
+    private static async Task<int> PartAsync(DbConnection connection, Guid combined, Guid part)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = """INSERT INTO "RoomParts" ("CombinedRoomId", "PartRoomId") VALUES (@combined, @part)""";
+        Add(command, "combined", combined);
+        Add(command, "part", part);
+        return await command.ExecuteNonQueryAsync();
+    }
+
     private static async Task<int> InsertAsync(DbConnection connection, Guid room, Guid booking, DateTime start, DateTime end)
     {
         await using var command = connection.CreateCommand();

@@ -19,7 +19,10 @@ internal static class Holds
         """
         SELECT (SELECT count(*) FROM "Bookings" b WHERE b."Status" = 2 AND NOT EXISTS (SELECT 1 FROM "RoomHolds" h WHERE h."BookingId" = b."Id"))
              + (SELECT count(*) FROM "Bookings" b JOIN "RoomHolds" h ON h."BookingId" = b."Id" WHERE b."Status" IN (3, 4))
-             + (SELECT count(*) FROM "Bookings" b JOIN "RoomHolds" h ON h."BookingId" = b."Id" WHERE h."Start" > b."Start" OR h."End" < b."End" OR h."RoomId" <> b."RoomId")
+             + (SELECT count(*) FROM "Bookings" b JOIN "RoomHolds" h ON h."BookingId" = b."Id" WHERE h."Start" > b."Start" OR h."End" < b."End" OR (h."RoomId" <> b."RoomId"
+                AND NOT EXISTS (SELECT 1 FROM "RoomParts" p WHERE p."CombinedRoomId" = b."RoomId" AND p."PartRoomId" = h."RoomId")))
+             + (SELECT count(*) FROM "Bookings" b JOIN "RoomParts" p ON p."CombinedRoomId" = b."RoomId" WHERE b."Status" = 2
+                AND NOT EXISTS (SELECT 1 FROM "RoomHolds" h WHERE h."BookingId" = b."Id" AND h."RoomId" = p."PartRoomId"))
         """);
 
     public static async Task<long> CountAsync(TestDatabase database, string sql)

@@ -21,7 +21,7 @@ public sealed class BookingFactsBuilder
     /// <summary>A time on <see cref="Day"/>.</summary>
     public static TimeRange Time(string from, string to) => new(Day.ToDateTime(TimeOnly.Parse(from)), Day.ToDateTime(TimeOnly.Parse(to)));
 
-    public static BookingProposal Proposal(string from, string to, int headCount = 10, Guid? bookingId = null) => new(Time(from, to), headCount, bookingId);
+    public static BookingProposal Proposal(string from, string to, int headCount = 10, Guid? bookingId = null, string? layout = null) => new(Time(from, to), headCount, bookingId, layout);
 
     public BookingFactsBuilder At(DateTime wallClock)
     {

@@ -10,6 +10,7 @@ public sealed class BookingRequestBuilder(Guid roomId)
     private string title = "村两委例会";
     private int headCount = 10;
     private Guid? version;
+    private string? layout;
 
     public BookingRequestBuilder On(DateOnly day, TimeOnly from, TimeOnly to) => Between(day.ToDateTime(from), day.ToDateTime(to));
 
@@ -32,6 +33,12 @@ public sealed class BookingRequestBuilder(Guid roomId)
         return this;
     }
 
+    public BookingRequestBuilder SetUpAs(string? name)
+    {
+        layout = name;
+        return this;
+    }
+
     public BookingRequestBuilder Version(Guid? loaded)
     {
         version = loaded;
@@ -45,6 +52,7 @@ public sealed class BookingRequestBuilder(Guid roomId)
         End = end,
         Title = title,
         HeadCount = headCount,
+        Layout = layout,
         Version = version,
         ContactName = "陈建国",
         ContactPhone = "13800001234",

@@ -50,6 +50,8 @@ public sealed class ApiClient : IDisposable
 
     public Task<ApiAnswer<Guid>> AddRoomAsync(RoomRequest room) => PostAsync<Guid>("rooms", room);
 
+    public Task<ApiAnswer<JsonElement>> ChangeRoomAsync(Guid id, RoomRequest room) => SendAsync<JsonElement>(HttpMethod.Put, $"rooms/{id}", room);
+
     public Task<ApiAnswer<DayBoard>> BoardAsync(Guid centerId, DateOnly day) => GetAsync<DayBoard>($"centers/{centerId}/board?day={day:yyyy-MM-dd}");
 
     public Task<ApiAnswer<BookingDetails>> BookAsync(BookingRequest request, string? idempotencyKey = null) =>

@@ -59,6 +59,18 @@ public sealed class RunningServer : IAsyncDisposable
         return (await administrator.AddRoomAsync(room)).Must;
     }
 
+    /// <summary>A hall of so many parts that no other test uses.</summary>
+    public async Task<(Guid Hall, IReadOnlyList<Guid> Parts)> AddHallAsync(int parts = 2, Action<RoomRequest>? change = null)
+    {
+        List<Guid> ids = [];
+        for (var n = 0; n < parts; n++) ids.Add(await AddRoomAsync(r => r.Name = $"{(char)('A' + n)}区{Guid.CreateVersion7():N}"));
+        return (await AddRoomAsync(r =>
+        {
+            r.PartIds = [.. ids];
+            change?.Invoke(r);
+        }), ids);
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var client in clients.Values) (await client.Value).Dispose();

@@ -41,4 +41,25 @@ public class NoOverlapRuleTests
         Assert.Empty(Deny("10:30", "11:30", TenToEleven(id), id));
         Assert.Single(Deny("10:30", "11:30", TenToEleven(id), Guid.CreateVersion7()));
     }
+
+    private static string Told(HeldTime held) =>
+        Assert.Single(new NoOverlapRule().Deny(Proposal("9:00", "10:00"), new BookingFactsBuilder().Holding(held).Build())).Message;
+
+    [Fact]
+    public void Create_WhenAPartOfTheHallIsTaken_NamesThePartAndWhatTakesIt() =>
+        Assert.Equal(
+            "多功能厅A区9:30–11:00已被“合唱排练”占用，多功能厅整厅不能约，请换个时间或换一间。",
+            Told(new HeldTime(Guid.CreateVersion7(), Time("9:30", "11:00"), Time("9:30", "11:00"), "合唱排练", "多功能厅A区", "多功能厅A区")));
+
+    [Fact]
+    public void Create_WhenAPartIsTakenThroughAnotherCombination_NamesBoth() =>
+        Assert.Equal(
+            "B区9:30–11:00已随AB厅被“合唱排练”占用，多功能厅整厅不能约，请换个时间或换一间。",
+            Told(new HeldTime(Guid.CreateVersion7(), Time("9:30", "11:00"), Time("9:30", "11:00"), "合唱排练", "AB厅", "B区")));
+
+    [Fact]
+    public void Create_WhenTheWholeHallIsTaken_SaysSoForThePart() =>
+        Assert.Equal(
+            "多功能厅9:30–11:00随大礼堂被“村晚”整厅占用，请换个时间或换一间。",
+            Told(new HeldTime(Guid.CreateVersion7(), Time("9:30", "11:00"), Time("9:30", "11:00"), "村晚", "大礼堂")));
 }
