@@ -1,6 +1,8 @@
 using Bunit;
 using PartyMassCenter.Client.Bookings;
 using PartyMassCenter.Client.Tests.Fakes;
+using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Rooms;
 
 namespace PartyMassCenter.Client.Tests.Bookings;
@@ -27,13 +29,16 @@ public class LayoutPickerTests : PageContext
     public void Pick_OfARoomWithoutThatLayout_ForgetsIt()
     {
         var draft = BookingDraft.For(new BoardSlot(Hall.Id, Sample.At(9), Sample.At(11)));
+        draft.Request.Layout = "课桌式";
+        Bookings.Verdict = r => r.RoomId == Hall.Id ? FakeBookings.Taken : Outcome.Success;
+        Bookings.Offered = new Alternatives([], [new AlternativeRoom(Sample.Meeting.Id, Sample.Meeting.Name, 24, false)]);
         var form = Render<BookingForm>(p => p.Add(f => f.Draft, draft).Add(f => f.Rooms, [Hall, Sample.Meeting]));
-        form.FindAll("[data-testid=layout]")[1].Change("on");
-        form.WaitForElement("[data-testid=will-ask]");
+        Assert.Equal("课桌式", draft.Request.Layout);
 
-        form.Find("[data-testid=room]").Change(Sample.Meeting.Id.ToString());
+        form.WaitForElement("[data-testid=other-room]").Click();
 
-        form.WaitForAssertion(() => Assert.Empty(form.FindAll("[data-testid=layouts]")));
-        form.WaitForAssertion(() => Assert.Null(draft.Request.Layout));
+        form.WaitForElement("[data-testid=will-book]");
+        Assert.Null(draft.Request.Layout);
+        Assert.Empty(form.FindAll("[data-testid=layouts]"));
     }
 }
