@@ -8,13 +8,13 @@ namespace PartyMassCenter.Server.Common.Access;
 /// <summary>The one place that says who may do what where. Reads the database on every call: nothing is remembered, so nothing outlives its revocation.</summary>
 public sealed class AccessControl(ActorHolder actor)
 {
-    private static readonly EngineQuery<Func<AppDbContext, Guid, Task<PersonRow?>>> PersonById = new(() => EF.CompileAsyncQuery((AppDbContext db, Guid id) =>
-        db.Users.AsNoTracking().Where(p => p.Id == id)
-            .Select(p => new PersonRow(p.Name, p.Title, p.PhoneNumber, p.SecurityStamp, p.Disabled, p.MustChangePassword)).FirstOrDefault()));
-
-    private static readonly EngineQuery<Func<AppDbContext, Guid, IAsyncEnumerable<HeldRole>>> GrantsOf = new(() => EF.CompileAsyncQuery((AppDbContext db, Guid id) =>
-        db.RoleGrants.AsNoTracking().Where(g => g.PersonId == id)
-            .Join(db.Units, g => g.UnitId, u => u.Id, (g, u) => new HeldRole(g.Id, g.Role, u.Id, u.Name, u.Path))));
+    // One row a role held, and one row without a role for a person who holds none.
+    private static readonly EngineQuery<Func<AppDbContext, Guid, IAsyncEnumerable<PersonRow>>> PersonById = new(() => EF.CompileAsyncQuery((AppDbContext db, Guid id) =>
+        from p in db.Users.AsNoTracking()
+        where p.Id == id
+        from g in db.RoleGrants.Where(g => g.PersonId == p.Id).Join(db.Units, g => g.UnitId, u => u.Id, (g, u) => new { g.Id, g.Role, g.UnitId, u.Name, u.Path }).DefaultIfEmpty()
+        select new PersonRow(
+            p.Name, p.Title, p.PhoneNumber, p.SecurityStamp, p.Disabled, p.MustChangePassword, (Guid?)g.Id, (Role?)g.Role, (Guid?)g.UnitId, g.Name, g.Path)));
 
     private static readonly EngineQuery<Func<AppDbContext, Guid, Task<string?>>> PathOf = new(() => EF.CompileAsyncQuery((AppDbContext db, Guid id) =>
         db.Units.Where(u => u.Id == id).Select(u => u.Path).FirstOrDefault()));
@@ -27,12 +27,17 @@ public sealed class AccessControl(ActorHolder actor)
     public async Task<Outcome<Standing>> WhoAsync(AppDbContext db)
     {
         if (actor.PersonId is not { } id) return SignedOut;
-        var person = await PersonById.For(db)(db, id);
+        PersonRow? person = null;
+        var grants = new List<HeldRole>();
+        await foreach (var row in PersonById.For(db)(db, id))
+        {
+            person = row;
+            if (row.GrantId is { } grant) grants.Add(new HeldRole(grant, row.Role!.Value, row.UnitId!.Value, row.UnitName!, row.UnitPath!));
+        }
+
         if (person is null || person.Disabled || person.Stamp != actor.Stamp) return SignedOut;
         if (person.MustChangePassword)
             return Refusal.Forbidden("account.first-change", "首次登录请先修改初始密码，再使用其他功能。");
-        var grants = new List<HeldRole>();
-        await foreach (var grant in GrantsOf.For(db)(db, id)) grants.Add(grant);
         return new Standing(id, person.Name, person.Title, person.Phone, grants);
     }
 
@@ -48,5 +53,16 @@ public sealed class AccessControl(ActorHolder actor)
     /// <summary>The path of a unit, or null when it isn't there.</summary>
     public static Task<string?> PathAsync(AppDbContext db, Guid unitId) => PathOf.For(db)(db, unitId);
 
-    private sealed record PersonRow(string Name, string? Title, string? Phone, string? Stamp, bool Disabled, bool MustChangePassword);
+    private sealed record PersonRow(
+        string Name,
+        string? Title,
+        string? Phone,
+        string? Stamp,
+        bool Disabled,
+        bool MustChangePassword,
+        Guid? GrantId,
+        Role? Role,
+        Guid? UnitId,
+        string? UnitName,
+        string? UnitPath);
 }

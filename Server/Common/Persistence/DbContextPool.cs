@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace PartyMassCenter.Server.Common.Persistence;
@@ -15,6 +16,8 @@ public sealed class DbContextPool(
     {
         AppDbContext db = UsesPostgreSQL ? postgres!.CreateDbContext() : sqlite!.CreateDbContext();
         db.WriteLock = UsesPostgreSQL ? null : writeLock;
+        if (db.Database.GetDbConnection() is SqliteConnection fresh and not KeptSqliteConnection)
+            db.Database.SetDbConnection(new KeptSqliteConnection(fresh.ConnectionString), contextOwnsConnection: true);
         return db;
     }
 }

@@ -6,6 +6,9 @@ namespace PartyMassCenter.Server.Common.Persistence;
 /// <summary>Registers the database.</summary>
 public static class PersistenceModule
 {
+    /// <summary>Contexts of SQLite that are kept, each with an open connection; what is needed beyond is opened and closed.</summary>
+    private const int MostPooled = 16;
+
     public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
     {
         var options = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
@@ -24,7 +27,7 @@ public static class PersistenceModule
         {
             services.AddPooledDbContextFactory<SqliteAppDbContext>((sp, b) => b
                 .UseSqlite($"Data Source={sp.GetRequiredService<DataFolder>().DatabaseFile}")
-                .AddInterceptors(sp.GetRequiredService<SqlitePragmas>(), sp.GetRequiredService<AuditInterceptor>()));
+                .AddInterceptors(sp.GetRequiredService<SqlitePragmas>(), sp.GetRequiredService<AuditInterceptor>()), MostPooled);
         }
 
         services.AddScoped<IDbContextFactory<AppDbContext>, ActingDbContextFactory>();

@@ -6,12 +6,12 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace PartyMassCenter.Server.Common.Persistence;
 
 /// <summary>
-/// Settings that SQLite keeps for each connection only: what is acknowledged is on the disk (FULL), and a reader waits rather
-/// than fails. Pooled connections keep their handle, and with it the settings, so each handle is set once.
+/// Settings that SQLite keeps for each connection only: what is acknowledged is on the disk (FULL), a reader waits rather
+/// than fails, and at most a megabyte is cached. Pooled connections keep their handle, and with it the settings, so each handle is set once.
 /// </summary>
 public sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Sql = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON;";
+    private const string Sql = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA cache_size=-1000;";
 
     private readonly ConditionalWeakTable<object, object> done = [];
 
