@@ -84,7 +84,8 @@ public sealed partial class BoardGrid
         var slot = place.Slot(row.Room.Id, Board.Day);
         var time = new TimeRange(slot.Start, slot.End);
         var taken = row.Bookings.FirstOrDefault(b => new TimeRange(b.Start, b.End).Overlaps(time));
-        var state = taken is not null ? $"已有{taken.Title}" : row is { Room.Bookable: true, Opens: { } o, Closes: { } c } && o <= slot.Start && slot.End <= c ? "空闲，回车预约" : "不开放";
+        var closed = row.Closed.FirstOrDefault(c => c.Time.Overlaps(time));
+        var state = taken is not null ? $"已有{taken.Title}" : closed is not null ? $"停用：{closed.Reason}" : row is { Room.Bookable: true, Opens: { } o, Closes: { } c } && o <= slot.Start && slot.End <= c ? "空闲，回车预约" : "不开放";
         return $"{row.Room.Name} {time.ClockText} {state}";
     }
 

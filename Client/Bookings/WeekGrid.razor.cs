@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Blackouts;
+using PartyMassCenter.Shared.Common;
 
 namespace PartyMassCenter.Client.Bookings;
 
@@ -17,6 +19,10 @@ public sealed partial class WeekGrid
 
     private IEnumerable<DateOnly> Days => Enumerable.Range(0, Schedule.To.DayNumber - Schedule.From.DayNumber).Select(Schedule.From.AddDays);
 
+    private RoomDay? Of(DateOnly day) => Schedule.Days.FirstOrDefault(d => d.Day.Date == day);
+
+    private TimeRange? Free(DateOnly day) => Of(day) is { Opens: { } opens, Closes: { } closes } ? new TimeRange(opens, closes) : null;
+
     private DateOnly Today => DateOnly.FromDateTime(Schedule.Now);
 
     private BoardHours Hours
@@ -26,6 +32,12 @@ public sealed partial class WeekGrid
             var open = Schedule.Room.Policy.OpeningHours.Where(h => h.IsOpen).ToList();
             var from = open.Count > 0 ? open.Min(h => h.Opens!.Value) / 60 : 8;
             var to = open.Count > 0 ? (open.Max(h => h.Closes!.Value) + 59) / 60 : 18;
+            foreach (var day in Schedule.Days.Where(d => d.Opens is not null))
+            {
+                from = Math.Min(from, day.Opens!.Value.Hour);
+                to = Math.Max(to, (int)Math.Ceiling((day.Closes!.Value - day.Day.Date.ToDateTime(TimeOnly.MinValue)).TotalHours));
+            }
+
             foreach (var b in Schedule.Bookings)
             {
                 from = Math.Min(from, b.Start.Hour);

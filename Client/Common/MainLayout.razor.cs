@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
 using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.People;
 
 namespace PartyMassCenter.Client.Common;
@@ -9,16 +10,25 @@ namespace PartyMassCenter.Client.Common;
 public sealed partial class MainLayout
 {
     private MyDetails? me;
+    private DayCalendar? calendar;
     private Workplace? workplace;
     private Outcome? refused;
     private ErrorBoundary? boundary;
 
     private string Here => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
 
-    protected override Task OnInitializedAsync()
+    protected override async Task OnInitializedAsync()
     {
         Navigation.LocationChanged += Moved;
-        return LoadMeAsync();
+        await LoadMeAsync();
+        if (me is not null) await LoadCalendarAsync();
+    }
+
+    /// <summary>Holidays and make-up days, for every date that a page lets one pick.</summary>
+    private async Task LoadCalendarAsync()
+    {
+        var notices = await Holidays.NoticesAsync();
+        if (notices.Succeeded) calendar = new DayCalendar(notices.Value);
     }
 
     /// <summary>Also when the account changes while the page is open: a role given or taken away shows at once.</summary>
@@ -38,7 +48,7 @@ public sealed partial class MainLayout
     private void Pick(Guid centerId)
     {
         var path = Here.Split('?')[0];
-        var stays = path is "/app" or "/app/board" or "/app/rooms" or "/app/find" or "/app/bookings" or "/app/approvals" or "/app/settings";
+        var stays = path is "/app" or "/app/board" or "/app/rooms" or "/app/find" or "/app/bookings" or "/app/approvals" or "/app/settings" or "/app/blackouts";
         Navigation.NavigateTo(Workplace.For(me!, centerId).Link(stays ? path : "/app"));
     }
 

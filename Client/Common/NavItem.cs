@@ -22,6 +22,8 @@ public sealed record NavItem(string Path, string Icon, string Text, string Group
         new("/app/bookings", "bookmark", "我的预约", Own, Permission.BookRooms),
         new("/app/approvals", "approve", "待我审批", Own, Permission.ApproveBookings, "审批"),
         new("/app/inbox", "inbox", "消息", Own),
+        new("/app/blackouts", "ban", "停用与开放", Administration, Permission.ManageRooms),
+        new("/app/holidays", "calendar", "放假安排", Administration, Permission.ManageHolidays),
         new("/app/people", "people", "人员账号", Administration, Permission.ManagePeople),
         new("/app/units", "tree", "组织机构", Administration, Permission.ManagePeople),
         new("/app/audit", "history", "操作记录", Administration, Permission.ViewAudit),

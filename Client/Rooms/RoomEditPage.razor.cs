@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using PartyMassCenter.Client.Bookings.Blackouts;
 using PartyMassCenter.Client.Common;
+using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rooms;
@@ -14,6 +16,7 @@ public sealed partial class RoomEditPage
 
     private readonly Loadable<RoomRequest> room = new();
     private IReadOnlyList<RoomListItem> others = [];
+    private readonly HitFlow flow = new();
     private IBrowserFile? photo;
     private Outcome? answer;
     private string? photoUrl, approverName;
@@ -65,7 +68,9 @@ public sealed partial class RoomEditPage
         saving = true;
         try
         {
+            answer = null;
             var (outcome, saved) = await StoreAsync(room.Value);
+            if (outcome is null) return;
             if (outcome.Succeeded && photo is not null) outcome = await StorePhotoAsync(saved, photo);
             answer = outcome;
             if (!outcome.Succeeded) return;
@@ -78,12 +83,15 @@ public sealed partial class RoomEditPage
         }
     }
 
-    private async Task<(Outcome Outcome, Guid Saved)> StoreAsync(RoomRequest request)
+    /// <summary>Null while bookings that the new hours hit wait for a choice.</summary>
+    private async Task<(Outcome? Outcome, Guid Saved)> StoreAsync(RoomRequest request)
     {
         if (Id is { } id)
         {
-            var changed = await Rooms.ChangeAsync(id, request);
-            return (changed, id);
+            var changed = await flow.SaveAsync(
+                () => Blackouts.PreviewRoomAsync(id, new RoomHoursRequest { Room = request }),
+                choices => Blackouts.ChangeRoomAsync(id, new RoomHoursRequest { Room = request, Choices = [.. choices] }));
+            return (changed ? Outcome.Success : null, id);
         }
 
         var added = await Rooms.AddAsync(request);

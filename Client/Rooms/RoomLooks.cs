@@ -23,6 +23,14 @@ public static class RoomLooks
     /// <summary>“2层”, “地下1层”.</summary>
     public static string Floor(int floor) => floor < 0 ? $"地下{-floor}层" : $"{floor}层";
 
+    /// <summary>What a room does on holidays, in words.</summary>
+    public static IReadOnlyList<(HolidayOpening Value, string Name)> Holidays { get; } =
+    [
+        (HolidayOpening.AsUsual, "照常开放"),
+        (HolidayOpening.ClosedOnFestivals, "节日当天不开放"),
+        (HolidayOpening.ClosedOnDaysOff, "整个假期不开放"),
+    ];
+
     /// <summary>The opening hours in as few lines as they need, such as “周一至周五 8:00–20:00”.</summary>
     public static IReadOnlyList<string> Hours(RoomPolicy policy)
     {
@@ -39,6 +47,7 @@ public static class RoomLooks
             lines.Add($"{name} {text}");
         }
 
+        if (policy.Holidays != HolidayOpening.AsUsual) lines.Add($"法定节假日{Holidays.First(h => h.Value == policy.Holidays).Name}");
         return lines;
     }
 

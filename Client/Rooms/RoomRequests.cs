@@ -22,6 +22,8 @@ public static class RoomRequests
         Description = room.Description,
         Bookable = room.Bookable,
         OpeningHours = [.. room.Policy.OpeningHours],
+        Holidays = room.Policy.Holidays,
+        MakeUpDay = room.Policy.MakeUpDay,
         BufferBeforeMinutes = room.Policy.BufferBeforeMinutes,
         BufferAfterMinutes = room.Policy.BufferAfterMinutes,
         MinimumMinutes = room.Policy.MinimumMinutes,

@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Bookings.Blackouts;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Access;
+using PartyMassCenter.Server.Common.Days;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rooms;
@@ -11,7 +14,7 @@ using PartyMassCenter.Shared.Rooms;
 namespace PartyMassCenter.Server.Bookings;
 
 /// <summary>Boards: a centre's day, a room's week or month.</summary>
-public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, AccessControl access, CenterClock clock)
+public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, AccessControl access, DayCalendars calendars, CenterClock clock)
 {
     private const int LongestSchedule = 62;
 
@@ -82,8 +85,15 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
     {
         if (await NameAsync(db, centerId, cancel) is not { } name) return NoCenter;
         var (rooms, blocks) = await BlocksAsync(db, centerId, from, to, view);
+        var span = new TimeRange(from.ToDateTime(TimeOnly.MinValue), to.ToDateTime(TimeOnly.MinValue));
+        var calendar = await calendars.GetAsync(db);
+        var hours = await HoursAsync(db, centerId, span);
         return new CenterSchedule(
-            centerId, name, from, to, clock.Now, [.. rooms.Select(room => new RoomBookings(RoomViews.ListItem(room), blocks.GetValueOrDefault(room.Id, [])))]);
+            centerId, name, from, to, clock.Now,
+            [.. rooms.Select(room => new RoomBookings(RoomViews.ListItem(room), blocks.GetValueOrDefault(room.Id, [])) { Closed = [.. hours(room).ClosedWithin(span)] })])
+        {
+            Days = [.. DaysOf(from, to).Select(calendar.On)],
+        };
     }
 
     public async Task<Outcome<RoomSchedule>> RoomAsync(Guid roomId, DateOnly from, DateOnly to, CancellationToken cancel)
@@ -100,7 +110,12 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
         foreach (var other in others)
             foreach (var row in await RowsAsync(db, other.Id, from, to))
                 if (row.HoldStart is not null) blocks.Add(SharedBlocks.As(row.ToBlock(reader), other, opened.Value.Room));
-        return new RoomSchedule(await RoomViews.DetailsAsync(db, opened.Value.Room, maskPhone: true, cancel), from, to, clock.Now, [.. blocks.OrderBy(b => b.Start)]);
+        var room = opened.Value.Room;
+        var hours = (await HoursAsync(db, room.CenterId, new TimeRange(from.ToDateTime(TimeOnly.MinValue), to.ToDateTime(TimeOnly.MinValue))))(room);
+        return new RoomSchedule(await RoomViews.DetailsAsync(db, room, maskPhone: true, cancel), from, to, clock.Now, [.. blocks.OrderBy(b => b.Start)])
+        {
+            Days = [.. DaysOf(from, to).Select(d => DayOf(hours, d))],
+        };
     }
 
     private static async Task<IReadOnlyList<BlockRow>> RowsAsync(AppDbContext db, Guid roomId, DateOnly from, DateOnly to)
@@ -117,15 +132,21 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
         if (IsFar(day)) return Refusal.Invalid("board.day", "请选择2000年到2200年之间的日期。");
         if (await NameAsync(db, centerId, cancel) is not { } name) return NoCenter;
         var (all, blocks) = await BlocksAsync(db, centerId, day, day.AddDays(1), view);
+        var hours = await HoursAsync(db, centerId, TimeRange.OfDay(day));
         List<BoardRoom> rooms = [];
         foreach (var room in all)
         {
-            var open = room.Bookable ? room.Policy.OpenOn(day) : null;
-            rooms.Add(new BoardRoom(RoomViews.ListItem(room), open?.Start, open?.End, blocks.GetValueOrDefault(room.Id, [])));
+            var that = DayOf(hours(room), day);
+            rooms.Add(room.Bookable
+                ? new BoardRoom(RoomViews.ListItem(room), that.Opens, that.Closes, blocks.GetValueOrDefault(room.Id, [])) { Closed = that.Closed, WhyClosed = that.WhyClosed }
+                : new BoardRoom(RoomViews.ListItem(room), null, null, blocks.GetValueOrDefault(room.Id, [])));
         }
 
         var now = clock.Now;
-        return new DayBoard(centerId, name, day, now, rooms, day == clock.Today ? rooms.Count(r => IsFree(r, now)) : null, UsePercent(rooms));
+        return new DayBoard(centerId, name, day, now, rooms, day == clock.Today ? rooms.Count(r => IsFree(r, now)) : null, UsePercent(rooms))
+        {
+            Kind = (await calendars.GetAsync(db)).On(day),
+        };
     }
 
     /// <summary>The centre's rooms and what each shows: its own bookings, and those of halls and parts that share its space.</summary>
@@ -149,6 +170,22 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
         return (rooms, blocks);
     }
 
+    /// <summary>When each room of a centre is open around a time.</summary>
+    private async Task<Func<Room, RoomHours>> HoursAsync(AppDbContext db, Guid centerId, TimeRange span)
+    {
+        var calendar = await calendars.GetAsync(db);
+        var plans = await BlackoutPlans.LoadAsync(db, centerId, span);
+        return room => new RoomHours(room.Policy, calendar, BlackoutPlans.Of(room, plans));
+    }
+
+    private static RoomDay DayOf(RoomHours hours, DateOnly day)
+    {
+        var open = hours.OpenOn(day);
+        return new RoomDay(hours.Calendar.On(day), open?.Start, open?.End, hours.WhyClosed(day), [.. hours.ClosedWithin(TimeRange.OfDay(day))]);
+    }
+
+    private static IEnumerable<DateOnly> DaysOf(DateOnly from, DateOnly to) => Enumerable.Range(0, to.DayNumber - from.DayNumber).Select(from.AddDays);
+
     private static Task<string?> NameAsync(AppDbContext db, Guid centerId, CancellationToken cancel) =>
         db.Centers.Where(c => c.Id == centerId).Select(c => (string?)c.DisplayName).FirstOrDefaultAsync(cancel);
 
@@ -160,13 +197,13 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
     private static bool IsOdd(DateOnly from, DateOnly to) => IsFar(from) || IsFar(to) || to <= from || to.DayNumber - from.DayNumber > LongestSchedule;
 
     private static bool IsFree(BoardRoom room, DateTime now) =>
-        room.Opens <= now && now < room.Closes && !room.Bookings.Any(b => b.Start <= now && now < b.End);
+        room.Opens <= now && now < room.Closes && !room.Bookings.Any(b => b.Start <= now && now < b.End) && !room.Closed.Any(c => c.Start <= now && now < c.End);
 
     /// <summary>A hall counts through its parts.</summary>
     private static int UsePercent(List<BoardRoom> all)
     {
         var rooms = all.Where(r => r.Room.PartIds.Count == 0).ToList();
-        var open = rooms.Sum(r => r.Closes is { } closes && r.Opens is { } opens ? (closes - opens).TotalMinutes : 0);
+        var open = rooms.Sum(r => r.Closes is { } closes && r.Opens is { } opens ? Math.Max(0, (closes - opens).TotalMinutes - r.Closed.Sum(c => Math.Max(0, (Earlier(c.End, closes) - Later(c.Start, opens)).TotalMinutes))) : 0);
         var used = rooms.Where(r => r.Opens is not null).Sum(r => r.Bookings.Where(b => b.Status == BookingStatus.Approved)
             .Sum(b => Math.Max(0, (Earlier(b.End, r.Closes!.Value) - Later(b.Start, r.Opens!.Value)).TotalMinutes)));
         return open == 0 ? 0 : (int)Math.Round(Math.Min(100, 100 * used / open));

@@ -5,6 +5,7 @@ using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Rules;
 using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.People;
 
 namespace PartyMassCenter.Server.Bookings;
@@ -59,44 +60,7 @@ public sealed class BookingCommands(
         if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<BookingDetails>.Refused(faults);
         if (request.Version is null) return Refusal.Invalid("request.version", "请先打开预约，再提交修改（缺少版本号）。");
 
-        return await write.RunAsync<BookingDetails>([bookingId, request.RoomId], async session =>
-        {
-            var loaded = await LoadAsync(session.Db, bookingId, Permission.ViewBookings);
-            if (!loaded.Succeeded) return Outcome<BookingDetails>.Refused(loaded.Refusals);
-            var (booking, from) = loaded.Value;
-            if (!from.MayManage(booking)) return AccessControl.NotAllowed;
-            if (!booking.IsActive || booking.End <= clock.Now) return Over;
-            if (booking.Version != request.Version) return SerializedWrite.ChangedMeanwhile;
-
-            var opened = booking.RoomId == request.RoomId ? from : await BookingScope.OpenAsync(session.Db, access, request.RoomId, Permission.BookRooms);
-            if (!opened.Succeeded) return Outcome<BookingDetails>.Refused(opened.Refusals);
-            var to = opened.Value;
-            if (to.Room.CenterId != booking.CenterId) return Refusal.Invalid("booking.other-center", "不能改到别的中心的功能室，请在那边重新预约。", nameof(request.RoomId));
-
-            var before = BookingSnapshot.Of(booking);
-            var time = new TimeRange(request.Start, request.End);
-            var moved = before.RoomId != request.RoomId || before.Start != time.Start || before.End != time.End
-                || before.Layout != Layout(request) || request.HeadCount > before.HeadCount;
-            if (moved)
-            {
-                var verdict = BookingRules.Decide(
-                    new BookingProposal(time, request.HeadCount, booking.Id, Layout(request)),
-                    await facts.LoadAsync(session.Db, to.Room, to.Standing, to.UnitPath, time));
-                if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
-                booking.Status = verdict.RequiresApproval ? BookingStatus.Requested : BookingStatus.Approved;
-            }
-
-            Fill(booking, request, to);
-            if (moved) await MoveHoldsAsync(session.Db, booking, to, cancel);
-            var text = BookingStory.Changes(before, booking, from.Room.Name, to.Room.Name);
-            BookingStory.Add(session, booking, to.Standing.Name, text, booking.ChangedUtc);
-            if (booking.Status == BookingStatus.Requested && moved) await TellApproversAsync(session, booking, to);
-            if (booking.BookedById != to.Standing.PersonId)
-                session.Tell(booking.BookedById, "预约有变动", $"{to.Standing.Name}{text}", BookingStory.Link(booking), booking.ChangedUtc);
-            session.Announce(LiveTopics.Board(booking.CenterId));
-            await session.Db.SaveChangesAsync(cancel);
-            return await BookingViews.DetailsAsync(session.Db, booking, to, clock.Now, cancel);
-        }, cancel);
+        return await write.RunAsync<BookingDetails>([bookingId, request.RoomId], session => ChangeInAsync(session, bookingId, request, null, null, cancel), cancel);
     }
 
     public Task<Outcome> CancelAsync(Guid bookingId, string reason, CancellationToken cancel) =>
@@ -126,29 +90,76 @@ public sealed class BookingCommands(
             return booking.Id;
         }, cancel);
 
+    /// <summary>Changes a booking inside a unit of work that contends on it and on its new room.</summary>
+    /// <param name="because">What forces the change, told to the person who booked; null when somebody wishes it.</param>
+    /// <param name="calendar">The calendar to judge by; null = the one in force.</param>
+    internal async Task<Outcome<BookingDetails>> ChangeInAsync(
+        WriteSession session, Guid bookingId, BookingRequest request, string? because, DayCalendar? calendar, CancellationToken cancel)
+    {
+        var loaded = await LoadAsync(session.Db, bookingId, Permission.ViewBookings);
+        if (!loaded.Succeeded) return Outcome<BookingDetails>.Refused(loaded.Refusals);
+        var (booking, from) = loaded.Value;
+        if (!from.MayManage(booking)) return AccessControl.NotAllowed;
+        if (!booking.IsActive || booking.End <= clock.Now) return Over;
+        if (booking.Version != request.Version) return SerializedWrite.ChangedMeanwhile;
+
+        var opened = booking.RoomId == request.RoomId ? from : await BookingScope.OpenAsync(session.Db, access, request.RoomId, Permission.BookRooms);
+        if (!opened.Succeeded) return Outcome<BookingDetails>.Refused(opened.Refusals);
+        var to = opened.Value;
+        if (to.Room.CenterId != booking.CenterId) return Refusal.Invalid("booking.other-center", "不能改到别的中心的功能室，请在那边重新预约。", nameof(request.RoomId));
+
+        var before = BookingSnapshot.Of(booking);
+        var time = new TimeRange(request.Start, request.End);
+        var moved = before.RoomId != request.RoomId || before.Start != time.Start || before.End != time.End
+            || before.Layout != Layout(request) || request.HeadCount > before.HeadCount;
+        if (moved)
+        {
+            var verdict = BookingRules.Decide(
+                new BookingProposal(time, request.HeadCount, booking.Id, Layout(request)),
+                await facts.LoadAsync(session.Db, to.Room, to.Standing, to.UnitPath, time, calendar));
+            if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
+            booking.Status = verdict.RequiresApproval ? BookingStatus.Requested : BookingStatus.Approved;
+        }
+
+        Fill(booking, request, to);
+        if (moved) await MoveHoldsAsync(session.Db, booking, to, cancel);
+        var text = (because is null ? "" : $"因“{because}”，") + BookingStory.Changes(before, booking, from.Room.Name, to.Room.Name);
+        BookingStory.Add(session, booking, to.Standing.Name, text, booking.ChangedUtc);
+        if (booking.Status == BookingStatus.Requested && moved) await TellApproversAsync(session, booking, to);
+        if (booking.BookedById != to.Standing.PersonId)
+            session.Tell(booking.BookedById, "预约有变动", $"{to.Standing.Name}{text}", BookingStory.Link(booking), booking.ChangedUtc);
+        session.Announce(LiveTopics.Board(booking.CenterId));
+        await session.Db.SaveChangesAsync(cancel);
+        return await BookingViews.DetailsAsync(session.Db, booking, to, clock.Now, cancel);
+    }
+
+    /// <summary>Cancels or rejects inside a unit of work that contends on the booking.</summary>
+    /// <param name="version">The version that a decision was made on; null when cancelling.</param>
+    internal async Task<Outcome<Guid>> EndInAsync(WriteSession session, Guid bookingId, Guid? version, string reason, BookingStatus status, CancellationToken cancel)
+    {
+        var loaded = version is { } seen ? await LoadForDecisionAsync(session.Db, bookingId, seen) : await LoadAsync(session.Db, bookingId, Permission.ViewBookings);
+        if (!loaded.Succeeded) return Outcome<Guid>.Refused(loaded.Refusals);
+        var (booking, scope) = loaded.Value;
+        if (version is null && !scope.MayManage(booking)) return AccessControl.NotAllowed;
+        if (!booking.IsActive || booking.End <= clock.Now) return Over;
+
+        var word = status == BookingStatus.Rejected ? "驳回" : "取消";
+        booking.Status = status;
+        booking.Reason = reason;
+        Touch(booking);
+        session.Db.RoomHolds.RemoveRange(await session.Db.RoomHolds.Where(h => h.BookingId == booking.Id).ToListAsync(cancel));
+        BookingStory.Add(session, booking, scope.Standing.Name, $"{word}了预约：{reason}", booking.ChangedUtc);
+        if (booking.BookedById != scope.Standing.PersonId)
+            session.Tell(booking.BookedById, $"预约已{word}", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}{word}，原因：{reason}", BookingStory.Link(booking), booking.ChangedUtc);
+        session.Announce(LiveTopics.Board(booking.CenterId));
+        return booking.Id;
+    }
+
     private async Task<Outcome> EndAsync(Guid bookingId, Guid? version, string reason, BookingStatus status, CancellationToken cancel)
     {
         reason = reason?.Trim() ?? "";
         if (reason.Length is 0 or > 200) return Refusal.Invalid("booking.reason", "请填写原因，最多200个字；对方会看到。", "Reason");
-        return await write.RunAsync<Guid>([bookingId], async session =>
-        {
-            var loaded = version is { } seen ? await LoadForDecisionAsync(session.Db, bookingId, seen) : await LoadAsync(session.Db, bookingId, Permission.ViewBookings);
-            if (!loaded.Succeeded) return Outcome<Guid>.Refused(loaded.Refusals);
-            var (booking, scope) = loaded.Value;
-            if (version is null && !scope.MayManage(booking)) return AccessControl.NotAllowed;
-            if (!booking.IsActive || booking.End <= clock.Now) return Over;
-
-            var word = status == BookingStatus.Rejected ? "驳回" : "取消";
-            booking.Status = status;
-            booking.Reason = reason;
-            Touch(booking);
-            session.Db.RoomHolds.RemoveRange(await session.Db.RoomHolds.Where(h => h.BookingId == booking.Id).ToListAsync(cancel));
-            BookingStory.Add(session, booking, scope.Standing.Name, $"{word}了预约：{reason}", booking.ChangedUtc);
-            if (booking.BookedById != scope.Standing.PersonId)
-                session.Tell(booking.BookedById, $"预约已{word}", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}{word}，原因：{reason}", BookingStory.Link(booking), booking.ChangedUtc);
-            session.Announce(LiveTopics.Board(booking.CenterId));
-            return booking.Id;
-        }, cancel);
+        return await write.RunAsync<Guid>([bookingId], session => EndInAsync(session, bookingId, version, reason, status, cancel), cancel);
     }
 
     private async Task<Outcome<BookingScope>> OpenAsync(Guid roomId)

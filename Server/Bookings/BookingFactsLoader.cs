@@ -1,17 +1,21 @@
 using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Bookings.Blackouts;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Access;
+using PartyMassCenter.Server.Common.Days;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Rooms;
+using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Bookings.Rules;
 using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rooms;
 
 namespace PartyMassCenter.Server.Bookings;
 
 /// <summary>Loads what the rules need, as wide as they say they need it.</summary>
-public sealed class BookingFactsLoader(CenterClock clock)
+public sealed class BookingFactsLoader(CenterClock clock, DayCalendars calendars)
 {
     /// <summary>The longest reach that a room's policy may ask for, in minutes (its buffer and a layout): loading several rooms at once uses it for all.</summary>
     private const int WidestReach = 240 + RoomLayout.LongestMinutes;
@@ -23,18 +27,21 @@ public sealed class BookingFactsLoader(CenterClock clock)
                 .Join(db.Bookings, h => h.BookingId, b => b.Id, (h, b) => new HeldRow(h.RoomId, b.RoomId, b.Id, b.Start, b.End, h.Start, h.End, b.Title))));
 
     /// <summary>The facts about a room around a time, for a person.</summary>
-    public async Task<BookingFacts> LoadAsync(AppDbContext db, Room room, Standing standing, string unitPath, TimeRange around)
+    /// <param name="calendar">The calendar to judge by; null = the one in force.</param>
+    public async Task<BookingFacts> LoadAsync(AppDbContext db, Room room, Standing standing, string unitPath, TimeRange around, DayCalendar? calendar = null)
     {
         var window = around.Widen(BookingRules.Reach(room.Policy), BookingRules.Reach(room.Policy));
-        if (room.PartIds.Count > 0) return (await LoadAsync(db, [room], standing, unitPath, window, CancellationToken.None))[room.Id];
+        if (room.PartIds.Count > 0) return (await LoadAsync(db, [room], standing, unitPath, window, CancellationToken.None, calendar))[room.Id];
         List<HeldRow> held = [];
         await foreach (var row in HeldInRoom.For(db)(db, room.Id, window.Start, window.End, window.End.AddDays(2))) held.Add(row);
-        return Facts(room, standing, unitPath, Times(room, held, await NamesAsync(db, [room], held, CancellationToken.None)));
+        return Facts(
+            room, standing, unitPath, Times(room, held, await NamesAsync(db, [room], held, CancellationToken.None)),
+            calendar ?? await calendars.GetAsync(db), await BlackoutPlans.LoadAsync(db, room.CenterId, around));
     }
 
     /// <summary>The facts about many rooms of one centre around a time, in one query, and one more for names where halls are booked.</summary>
     public async Task<IReadOnlyDictionary<Guid, BookingFacts>> LoadAsync(
-        AppDbContext db, IReadOnlyList<Room> rooms, Standing standing, string unitPath, TimeRange around, CancellationToken cancel)
+        AppDbContext db, IReadOnlyList<Room> rooms, Standing standing, string unitPath, TimeRange around, CancellationToken cancel, DayCalendar? calendar = null)
     {
         var ids = rooms.SelectMany(r => r.Spaces).Distinct().ToArray();
         var (from, to) = (around.Start.AddMinutes(-WidestReach), around.End.AddMinutes(WidestReach));
@@ -44,7 +51,9 @@ public sealed class BookingFactsLoader(CenterClock clock)
             .ToListAsync(cancel);
         var names = await NamesAsync(db, rooms, rows, cancel);
         var bySpace = rows.ToLookup(r => r.SpaceId);
-        return rooms.ToDictionary(r => r.Id, r => Facts(r, standing, unitPath, Times(r, r.Spaces.SelectMany(s => bySpace[s]), names)));
+        calendar ??= await calendars.GetAsync(db);
+        var plans = rooms.Count == 0 ? [] : await BlackoutPlans.LoadAsync(db, rooms[0].CenterId, around);
+        return rooms.ToDictionary(r => r.Id, r => Facts(r, standing, unitPath, Times(r, r.Spaces.SelectMany(s => bySpace[s]), names), calendar, plans));
     }
 
     /// <summary>Held rows as a room sees them: a booking that takes several of its parts is told once.</summary>
@@ -76,13 +85,15 @@ public sealed class BookingFactsLoader(CenterClock clock)
     public static bool MayApprove(RoomPolicy policy, Standing standing, string unitPath) =>
         standing.May(Permission.ApproveBookings, unitPath) && (policy.ApproverId is null || policy.ApproverId == standing.PersonId);
 
-    private BookingFacts Facts(Room room, Standing standing, string unitPath, IReadOnlyList<HeldTime> held) => new()
+    private BookingFacts Facts(Room room, Standing standing, string unitPath, IReadOnlyList<HeldTime> held, DayCalendar calendar, IReadOnlyList<BlackoutPlan> plans) => new()
     {
         Now = clock.Now,
         RoomName = room.Name,
         RoomBookable = room.Bookable,
         Capacity = room.Capacity,
         Policy = room.Policy,
+        Calendar = calendar,
+        Blackouts = BlackoutPlans.Of(room, plans),
         Held = held,
         Roles = standing.RolesIn(unitPath),
         MayApprove = MayApprove(room.Policy, standing, unitPath),

@@ -68,12 +68,12 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
     }
 
     /// <summary>Free times of the wished length, nearest to the wish first; different hours of the same day before other days.</summary>
-    private static IEnumerable<TimeRange> NearestTimes(BookingProposal wish, BookingFacts facts)
+    internal static IEnumerable<TimeRange> NearestTimes(BookingProposal wish, BookingFacts facts)
     {
         var first = DateOnly.FromDateTime(wish.Time.Start);
         var candidates =
             from offset in Enumerable.Range(-2, SearchDays + 3)
-            let open = facts.Policy.OpenOn(first.AddDays(offset))
+            let open = facts.Hours.OpenOn(first.AddDays(offset))
             where open is not null
             from start in Starts(open.Value, wish.Time)
             orderby Math.Abs((start - wish.Time.Start).TotalMinutes)
@@ -104,7 +104,7 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
         return new RoomOffer(RoomViews.ListItem(room), [.. lacks, .. denied.Select(r => r.Message)], next);
     }
 
-    private static TimeRange SearchSpan(TimeRange wish) => new(wish.Start.Date.AddDays(-2), wish.Start.Date.AddDays(SearchDays + 2));
+    internal static TimeRange SearchSpan(TimeRange wish) => new(wish.Start.Date.AddDays(-2), wish.Start.Date.AddDays(SearchDays + 2));
 
     private static Task<List<Room>> BookableRoomsAsync(AppDbContext db, Guid centerId, CancellationToken cancel) =>
         db.Rooms.AsNoTracking().Where(r => r.CenterId == centerId && r.Bookable).ToListAsync(cancel);

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using PartyMassCenter.Server.Bookings.Blackouts;
 using PartyMassCenter.Server.Common.Api;
+using PartyMassCenter.Server.Common.Days;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Blackouts;
 
 namespace PartyMassCenter.Server.Bookings;
 
@@ -9,7 +12,13 @@ namespace PartyMassCenter.Server.Bookings;
 public static class BookingsModule
 {
     public static IServiceCollection AddBookings(this IServiceCollection services) => services
+        .AddSingleton<DayCalendars>()
         .AddSingleton<BookingFactsLoader>()
+        .AddScoped<AffectedBookings>()
+        .AddScoped<MoveOffers>()
+        .AddScoped<ClosureChanges>()
+        .AddScoped<IBlackoutService, BlackoutService>()
+        .AddScoped<IHolidayService, HolidayService>()
         .AddScoped<BookingCommands>()
         .AddScoped<BookingBoards>()
         .AddScoped<BookingFinder>()
@@ -26,6 +35,7 @@ public static class BookingsModule
             (await service.LinkAsync(kind, subjectId, cancel)).ToResult());
         feeds.MapPost("/{kind}/{subjectId:guid}/reset", async (FeedKind kind, Guid subjectId, IFeedService service, CancellationToken cancel) =>
             (await service.ResetAsync(kind, subjectId, cancel)).ToResult());
+        api.MapBlackouts();
         MapCommands(api.MapGroup("/bookings").WithTags("预约").RequireAuthorization());
     }
 

@@ -52,21 +52,24 @@ public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, Access
     public async Task<Outcome> ChangeAsync(Guid roomId, RoomRequest request, CancellationToken cancel = default)
     {
         if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome.Refused(faults);
-        return await ChangeAsync(roomId, async (db, room) =>
-        {
-            if (request.Version is { } seen && seen != room.Version)
-                return Refusal.Conflict("room.changed-meanwhile", "别人刚刚修改过这间功能室，请刷新后查看最新内容再修改。");
-            if (await RefuseAsync(db, request, room, cancel) is { } refusal) return refusal;
-            Fill(room, request);
-            if (room.PartIds.ToHashSet().SetEquals(request.PartIds)) return null;
-            if (await RoomParts.RefuseAsync(db, room, request.PartIds, cancel) is { } partRefusal) return partRefusal;
-            await RoomParts.SetAsync(db, room, request.PartIds, cancel);
-
-            // The guard looks at the rows of parts: they stand before any hold moves.
-            await db.SaveChangesAsync(cancel);
-            return await holds.MoveAsync(db, room, cancel);
-        }, cancel, request.PartIds);
+        return await write.RunAsync<Room>([roomId, .. request.PartIds], session => ChangeInAsync(session, roomId, request, cancel), cancel);
     }
+
+    /// <summary>Changes a room inside a unit of work that contends on it and its parts; gives the changed room.</summary>
+    internal Task<Outcome<Room>> ChangeInAsync(WriteSession session, Guid roomId, RoomRequest request, CancellationToken cancel) => ChangeAsync(session, roomId, async (db, room) =>
+    {
+        if (request.Version is { } seen && seen != room.Version)
+            return Refusal.Conflict("room.changed-meanwhile", "别人刚刚修改过这间功能室，请刷新后查看最新内容再修改。");
+        if (await RefuseAsync(db, request, room, cancel) is { } refusal) return refusal;
+        Fill(room, request);
+        if (room.PartIds.ToHashSet().SetEquals(request.PartIds)) return null;
+        if (await RoomParts.RefuseAsync(db, room, request.PartIds, cancel) is { } partRefusal) return partRefusal;
+        await RoomParts.SetAsync(db, room, request.PartIds, cancel);
+
+        // The guard looks at the rows of parts: they stand before any hold moves.
+        await db.SaveChangesAsync(cancel);
+        return await holds.MoveAsync(db, room, cancel);
+    }, cancel);
 
     public async Task<Outcome> SetPhotoAsync(Guid roomId, Stream content, CancellationToken cancel = default)
     {
@@ -80,24 +83,23 @@ public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, Access
 
         if (await photos.StoreAsync(content, cancel) is not { } file)
             return Refusal.Invalid("room.photo", "照片请用不超过5MB的JPG、PNG或WebP图片，重新选择一张。");
-        return await ChangeAsync(roomId, (_, room) =>
+        return await write.RunAsync<Room>([roomId], session => ChangeAsync(session, roomId, (_, room) =>
         {
             room.PhotoFile = file;
             return Task.FromResult<Refusal?>(null);
-        }, cancel);
+        }, cancel), cancel);
     }
 
-    private async Task<Outcome> ChangeAsync(Guid roomId, Func<AppDbContext, Room, Task<Refusal?>> change, CancellationToken cancel, IReadOnlyList<Guid>? parts = null) =>
-        await write.RunAsync<Guid>([roomId, .. parts ?? []], async session =>
-        {
-            var room = await session.Db.Rooms.FirstOrDefaultAsync(r => r.Id == roomId, cancel);
-            var standing = await access.RequireAsync(session.Db, Permission.ManageRooms, room?.CenterId ?? Guid.Empty);
-            if (!standing.Succeeded) return Outcome<Guid>.Refused(standing.Refusals);
-            if (await change(session.Db, room!) is { } refusal) return refusal;
-            room!.Version = Guid.CreateVersion7();
-            session.Announce(LiveTopics.Board(room.CenterId));
-            return room.Id;
-        }, cancel);
+    private async Task<Outcome<Room>> ChangeAsync(WriteSession session, Guid roomId, Func<AppDbContext, Room, Task<Refusal?>> change, CancellationToken cancel)
+    {
+        var room = await session.Db.Rooms.FirstOrDefaultAsync(r => r.Id == roomId, cancel);
+        var standing = await access.RequireAsync(session.Db, Permission.ManageRooms, room?.CenterId ?? Guid.Empty);
+        if (!standing.Succeeded) return Outcome<Room>.Refused(standing.Refusals);
+        if (await change(session.Db, room!) is { } refusal) return refusal;
+        room!.Version = Guid.CreateVersion7();
+        session.Announce(LiveTopics.Board(room.CenterId));
+        return room;
+    }
 
     private static async Task<Refusal?> RefuseAsync(AppDbContext db, RoomRequest request, Room? own, CancellationToken cancel)
     {
@@ -109,7 +111,8 @@ public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, Access
         return null;
     }
 
-    private static void Fill(Room room, RoomRequest request)
+    /// <summary>Makes the room what the request says.</summary>
+    internal static void Fill(Room room, RoomRequest request)
     {
         room.Name = request.Name.Trim();
         room.Functions = request.Functions;
@@ -126,6 +129,8 @@ public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, Access
         room.Policy = new RoomPolicy
         {
             OpeningHours = [.. request.OpeningHours.OrderBy(h => h.Day)],
+            Holidays = request.Holidays,
+            MakeUpDay = request.MakeUpDay,
             BufferBeforeMinutes = request.BufferBeforeMinutes,
             BufferAfterMinutes = request.BufferAfterMinutes,
             MinimumMinutes = request.MinimumMinutes,

@@ -10,7 +10,8 @@ public static class RoomsModule
 {
     public static IServiceCollection AddRooms(this IServiceCollection services) => services
         .AddSingleton<RoomPhotos>()
-        .AddScoped<IRoomService, RoomService>();
+        .AddScoped<RoomService>()
+        .AddScoped<IRoomService>(services => services.GetRequiredService<RoomService>());
 
     /// <summary>Serves photos from the data folder; their names never come again, so they may be kept for ever.</summary>
     public static void UseRoomPhotos(this IApplicationBuilder app)

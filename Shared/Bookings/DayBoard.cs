@@ -1,3 +1,5 @@
+using PartyMassCenter.Shared.Common.Days;
+
 namespace PartyMassCenter.Shared.Bookings;
 
 /// <summary>All rooms of a centre on one day.</summary>
@@ -11,4 +13,8 @@ public sealed record DayBoard(
     DateTime Now,
     IReadOnlyList<BoardRoom> Rooms,
     int? FreeNow,
-    int UsePercent);
+    int UsePercent)
+{
+    /// <summary>What kind of day it is; null where nobody asked.</summary>
+    public CalendarDay? Kind { get; init; }
+}

@@ -1,3 +1,4 @@
+using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Rooms;
 
 namespace PartyMassCenter.Shared.Bookings;
@@ -6,4 +7,8 @@ namespace PartyMassCenter.Shared.Bookings;
 /// <param name="From">First day.</param>
 /// <param name="To">Day after the last.</param>
 /// <param name="Now">The centre's wall clock when it was loaded.</param>
-public sealed record RoomSchedule(RoomDetails Room, DateOnly From, DateOnly To, DateTime Now, IReadOnlyList<BoardBooking> Bookings);
+public sealed record RoomSchedule(RoomDetails Room, DateOnly From, DateOnly To, DateTime Now, IReadOnlyList<BoardBooking> Bookings)
+{
+    /// <summary>Each day's kind and hours, in order.</summary>
+    public IReadOnlyList<RoomDay> Days { get; init; } = [];
+}

@@ -6,6 +6,9 @@ public static class LiveTopics
     /// <summary>Rooms and bookings of one centre.</summary>
     public static string Board(Guid centerId) => $"board:{centerId:N}";
 
+    /// <summary>The yearly notices about holidays.</summary>
+    public static string Holidays => "holidays";
+
     /// <summary>One person's inbox.</summary>
     public static string Inbox(Guid personId) => $"inbox:{personId:N}";
 

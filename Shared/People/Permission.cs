@@ -18,6 +18,9 @@ public enum Permission
     /// <summary>Set up rooms.</summary>
     ManageRooms,
 
+    /// <summary>Import the yearly notices about holidays, for all centres.</summary>
+    ManageHolidays,
+
     /// <summary>Set up units, centres, accounts and roles.</summary>
     ManagePeople,
 

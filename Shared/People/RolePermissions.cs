@@ -5,11 +5,14 @@ namespace PartyMassCenter.Shared.People;
 /// <summary>Which role may do what. The one table that decides; nothing is allowed that is not in it.</summary>
 public static class RolePermissions
 {
-    private static readonly Permission[] Administrator = Enum.GetValues<Permission>();
+    private static readonly Permission[] Everything = Enum.GetValues<Permission>();
+
+    // The calendar is one for all centres, so only the county may change it.
+    private static readonly Permission[] Administrator = [.. Everything.Where(p => p != Permission.ManageHolidays)];
 
     private static readonly FrozenDictionary<Role, FrozenSet<Permission>> Table = new Dictionary<Role, Permission[]>
     {
-        [Role.CountyAdministrator] = Administrator,
+        [Role.CountyAdministrator] = Everything,
         [Role.TownAdministrator] = Administrator,
         [Role.CenterAdministrator] = Administrator,
         [Role.Cadre] = [Permission.ViewBookings, Permission.BookRooms, Permission.ViewPersonalData],

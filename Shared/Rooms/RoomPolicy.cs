@@ -1,4 +1,5 @@
 using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.People;
 
 namespace PartyMassCenter.Shared.Rooms;
@@ -8,6 +9,12 @@ public sealed record RoomPolicy
 {
     /// <summary>Seven entries, one a weekday; a missing day is closed.</summary>
     public IReadOnlyList<OpeningHours> OpeningHours { get; init; } = [];
+
+    /// <summary>What the room does on festivals and the days off around them.</summary>
+    public HolidayOpening Holidays { get; init; } = HolidayOpening.AsUsual;
+
+    /// <summary>On a make-up working day (调休上班) the room keeps this weekday's hours; null = those of the weekday that it is.</summary>
+    public DayOfWeek? MakeUpDay { get; init; } = DayOfWeek.Monday;
 
     /// <summary>Whole minutes kept free before each booking for setting up.</summary>
     public int BufferBeforeMinutes { get; init; }
@@ -45,8 +52,21 @@ public sealed record RoomPolicy
     /// <summary>The layout of that name, or null where there is none.</summary>
     public RoomLayout? Layout(string? name) => name is null ? null : Layouts.FirstOrDefault(l => l.Name == name);
 
-    /// <summary>The span in which the room can be booked on a date, or null when closed.</summary>
-    public TimeRange? OpenOn(DateOnly date) => OpeningHours.FirstOrDefault(h => h.Day == date.DayOfWeek)?.On(date);
+    /// <summary>The span in which the room can be booked on a date by its weekday alone, or null when closed.</summary>
+    public TimeRange? OpenOn(DateOnly date) => HoursOf(date.DayOfWeek, date);
+
+    /// <summary>The span in which the room can be booked on a day, holidays and make-up working days considered; null when closed.</summary>
+    public TimeRange? OpenOn(CalendarDay day) => ClosesOn(day) ? null : HoursOf(day.Kind == DayKind.MakeUp ? MakeUpDay ?? day.Date.DayOfWeek : day.Date.DayOfWeek, day.Date);
+
+    /// <summary>Whether the room is closed because of the holiday that the day is.</summary>
+    public bool ClosesOn(CalendarDay day) => Holidays switch
+    {
+        HolidayOpening.ClosedOnFestivals => day.Kind == DayKind.Festival,
+        HolidayOpening.ClosedOnDaysOff => day.IsBreak,
+        _ => false,
+    };
+
+    private TimeRange? HoursOf(DayOfWeek weekday, DateOnly date) => (OpeningHours.FirstOrDefault(h => h.Day == weekday) is { } hours ? hours with { Day = date.DayOfWeek } : null)?.On(date);
 
     /// <summary>The time that a booking really takes: its own, the buffers, and what its layout needs.</summary>
     /// <param name="layout">Name of the layout, or null for the room as it stands.</param>

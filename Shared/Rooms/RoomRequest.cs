@@ -46,6 +46,12 @@ public sealed class RoomRequest : IValidatableObject
 
     public List<OpeningHours> OpeningHours { get; set; } = [.. Rooms.OpeningHours.Daily(8, 21)];
 
+    [EnumDataType(typeof(HolidayOpening), ErrorMessage = "请选择节假日是否开放。")]
+    public HolidayOpening Holidays { get; set; } = HolidayOpening.AsUsual;
+
+    [EnumDataType(typeof(DayOfWeek), ErrorMessage = "请选择调休上班日照哪一天开放。")]
+    public DayOfWeek? MakeUpDay { get; set; } = DayOfWeek.Monday;
+
     [Range(0, 240, ErrorMessage = "布置时间请填0到240分钟。")]
     public int BufferBeforeMinutes { get; set; }
 

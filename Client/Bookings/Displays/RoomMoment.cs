@@ -15,11 +15,13 @@ public sealed record RoomMoment(string Tone, string Icon, string Word, string? U
         var next = room.Bookings.Where(b => b.Start > now).OrderBy(b => b.Start).ToList();
         if (room.Bookings.FirstOrDefault(b => b.Start <= now && now < b.End) is { } current)
             return new("tone-red", "clock", current.Shared is { } shared ? shared.Whole ? "整厅使用中" : "分区使用中" : "使用中", $"到 {ChineseDates.Clock(End(room, current))}", current, next);
+        if (room.Closed.FirstOrDefault(c => c.Start <= now && now < c.End) is { } closed)
+            return new("tone-slate", "ban", "停用", $"{closed.Reason}，到 {(closed.End.Date == now.Date ? ChineseDates.Clock(closed.End) : ChineseDates.Moment(closed.End))}", null, next);
         if (room.Opens is not { } opens || room.Closes is not { } closes)
             return new("tone-slate", "lock", room.Room.Bookable ? "今天不开放" : "不对外预约", null, null, next);
         if (now < opens) return new("tone-slate", "lock", "还没开放", $"{ChineseDates.Clock(opens)} 开放", null, next);
         if (now >= closes) return new("tone-slate", "lock", "今天已关闭", null, null, next);
-        var free = next.Count > 0 && next[0].Start < closes ? next[0].Start : closes;
+        var free = next.Select(b => b.Start).Concat(room.Closed.Select(c => c.Start)).Where(s => s > now && s < closes).Append(closes).Min();
         return new("tone-green", "check-circle", "空闲", $"到 {ChineseDates.Clock(free)}", null, next);
     }
 

@@ -1,3 +1,5 @@
+using PartyMassCenter.Shared.Bookings.Blackouts;
+using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rooms;
 
@@ -17,6 +19,15 @@ public sealed record BookingFacts
     public required int Capacity { get; init; }
 
     public required RoomPolicy Policy { get; init; }
+
+    /// <summary>Holidays and make-up working days.</summary>
+    public DayCalendar Calendar { get; init; } = DayCalendar.Unpublished;
+
+    /// <summary>Blackouts and special openings of the room; those of two months after the proposal too, to name the next open day.</summary>
+    public IReadOnlyList<BlackoutPlan> Blackouts { get; init; } = [];
+
+    /// <summary>When the room is open, all of that together.</summary>
+    public RoomHours Hours => new(Policy, Calendar, Blackouts);
 
     /// <summary>What takes the room within <see cref="BookingRules.Reach"/> of the proposal.</summary>
     public required IReadOnlyList<HeldTime> Held { get; init; }

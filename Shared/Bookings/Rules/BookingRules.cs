@@ -1,3 +1,4 @@
+using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Rooms;
 
 namespace PartyMassCenter.Shared.Bookings.Rules;
@@ -13,6 +14,7 @@ public static class BookingRules
         new HorizonRule(),
         new LengthRule(),
         new BookableHoursRule(),
+        new BlackoutRule(),
         new LayoutRule(),
         new CapacityRule(),
         new NoOverlapRule(),
@@ -20,9 +22,14 @@ public static class BookingRules
         new ApprovalRule(),
     ];
 
+    private static readonly IBookingRule[] Closures = [new BookableRoomRule(), new BookableHoursRule(), new BlackoutRule()];
+
     public static BookingVerdict Decide(BookingProposal proposal, BookingFacts facts) => new(
         [.. All.SelectMany(rule => rule.Deny(proposal, facts))],
         [.. All.Select(rule => rule.NeedsApproval(proposal, facts)).OfType<string>()]);
+
+    /// <summary>Whether the room can be used at all then, whoever asks: what a change of hours or a blackout may take away from bookings that are there.</summary>
+    public static IReadOnlyList<Refusal> DenyClosed(BookingProposal proposal, BookingFacts facts) => [.. Closures.SelectMany(rule => rule.Deny(proposal, facts))];
 
     /// <summary>What stands against approving a request that waits.</summary>
     public static BookingVerdict DecideApproval(BookingProposal proposal, BookingFacts facts) => new(

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using PartyMassCenter.Client.Common;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Notices;
 using PartyMassCenter.Shared.Rooms;
@@ -20,6 +21,7 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton<TimeProvider>(new TestClock());
         Services.AddSingleton<IBookingService>(Bookings);
         Services.AddSingleton<IRoomService>(Rooms);
+        Services.AddSingleton<IHolidayService>(new FakeHolidays());
         Services.AddSingleton<ILiveUpdates>(Live);
         Services.AddSingleton<IInboxService>(Inbox);
         AddServices();

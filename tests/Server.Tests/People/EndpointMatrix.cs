@@ -13,10 +13,11 @@ internal static class EndpointMatrix
     private const string NotThere = "??????";
     private const string SignInFirst = "!!!!!!";
     private const string Administrators = "+++xxx";
+    private const string County = "+xxxxx";
     private const string Bookers = "+++++x";
     private const string WithPersonalData = "++++xx";
 
-    public static IReadOnlyList<EndpointRow> Rows { get; } = [.. Site(), .. Accounts(), .. People(), .. Places(), .. Bookings(), .. Notices()];
+    public static IReadOnlyList<EndpointRow> Rows { get; } = [.. Site(), .. Accounts(), .. People(), .. Places(), .. Bookings(), .. Closures(), .. Notices()];
 
     private static IEnumerable<EndpointRow> Site() =>
     [
@@ -91,6 +92,20 @@ internal static class EndpointMatrix
         EndpointRow.Send($"POST {Api}/bookings/{{id:guid}}/cancel", t => $"{Api}/bookings/{t.Booking.Id}/cancel", _ => new { reason = "另有安排" }, '!', Administrators, None),
         EndpointRow.Call($"GET {Api}/feeds/{{kind}}/{{subjectId:guid}}", t => $"{Api}/feeds/Center/{t.Center}", '!', Administrators, None),
         EndpointRow.Call($"POST {Api}/feeds/{{kind}}/{{subjectId:guid}}/reset", t => $"{Api}/feeds/Room/{t.Room.Id}/reset", '!', Administrators, None),
+    ];
+
+    private static IEnumerable<EndpointRow> Closures() =>
+    [
+        EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/blackouts", t => $"{Api}/centers/{t.Center}/blackouts", '!', All, None),
+        EndpointRow.Send($"POST {Api}/blackouts/preview", _ => $"{Api}/blackouts/preview", t => t.NewBlackout(), '!', Administrators, None),
+        EndpointRow.Send($"POST {Api}/blackouts", _ => $"{Api}/blackouts", t => t.NewBlackout(), '!', Administrators, None),
+        EndpointRow.Call($"GET {Api}/blackouts/{{id:guid}}/end", t => $"{Api}/blackouts/{t.Blackout.Id}/end", '!', Administrators, None),
+        EndpointRow.Send($"POST {Api}/blackouts/{{id:guid}}/end", t => $"{Api}/blackouts/{t.Blackout.Id}/end", t => new { version = t.Blackout.Version }, '!', Administrators, None),
+        EndpointRow.Send($"POST {Api}/rooms/{{id:guid}}/hours/preview", t => $"{Api}/rooms/{t.Room.Id}/hours/preview", t => new { room = t.ChangedRoom() }, '!', Administrators, None),
+        EndpointRow.Send($"PUT {Api}/rooms/{{id:guid}}/hours", t => $"{Api}/rooms/{t.Room.Id}/hours", t => new { room = t.ChangedRoom() }, '!', Administrators, None),
+        EndpointRow.Call($"GET {Api}/holidays", _ => $"{Api}/holidays", '+', All, All),
+        EndpointRow.Send($"POST {Api}/holidays/preview", _ => $"{Api}/holidays/preview", _ => new { text = ServiceMatrix.Notice }, '!', County, County),
+        EndpointRow.Send($"POST {Api}/holidays", _ => $"{Api}/holidays", _ => new { text = ServiceMatrix.Notice }, '!', County, County),
     ];
 
     private static IEnumerable<EndpointRow> Notices() =>

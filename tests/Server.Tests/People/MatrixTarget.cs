@@ -1,7 +1,9 @@
 using PartyMassCenter.Server.Bookings;
+using PartyMassCenter.Server.Bookings.Blackouts;
 using PartyMassCenter.Server.People;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Rooms;
 using PartyMassCenter.TestKit.Bookings;
 using PartyMassCenter.TestKit.Rooms;
@@ -30,6 +32,9 @@ public sealed record MatrixTarget
     /// <summary>Approved, the actor's own; somebody else's when the actor is anonymous.</summary>
     public required Booking Own { get; init; }
 
+    /// <summary>Closes a third room, which nobody has booked.</summary>
+    public required Blackout Blackout { get; init; }
+
     /// <summary>A cadre of the village.</summary>
     public required Person Cadre { get; init; }
 
@@ -47,6 +52,16 @@ public sealed record MatrixTarget
 
     /// <summary>A booking moved to a free time.</summary>
     public BookingRequest Moved(Booking booking) => new BookingRequestBuilder(Room.Id).On(Day, new TimeOnly(17, 0), new TimeOnly(18, 0)).Version(booking.Version).Build();
+
+    /// <summary>Closes the room at a time that nobody has booked.</summary>
+    public BlackoutRequest NewBlackout() => new()
+    {
+        CenterId = Center,
+        RoomIds = [Room.Id],
+        Start = Day.ToDateTime(new TimeOnly(20, 0)),
+        End = Day.ToDateTime(new TimeOnly(21, 0)),
+        Reason = "检修",
+    };
 
     public RoomRequest NewRoom() => new RoomRequestBuilder(Center).Build();
 

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Bookings;
+using PartyMassCenter.Server.Bookings.Blackouts;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Notices;
 using PartyMassCenter.Server.People;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rooms;
 
@@ -52,7 +54,9 @@ public sealed class MatrixWorld
         var room = NewRoom(village, "两委会议室", needsApproval: false);
         var approvalRoom = NewRoom(village, "党员活动室", needsApproval: true);
         var message = new InboxMessage { Id = Guid.CreateVersion7(), PersonId = actor?.Id ?? cadre.Id, Title = "提醒", Text = "内容" };
-        db.AddRange(grant, room, approvalRoom, message);
+        var blackout = Blackout.Of(
+            new BlackoutRequest { CenterId = village.Id, RoomIds = [Guid.CreateVersion7()], Start = new DateTime(2030, 11, 24), End = new DateTime(2030, 11, 25), Reason = "检修" }, "周桂兰", default);
+        db.AddRange(grant, room, approvalRoom, message, blackout);
         var bare = new OrgUnit { Name = $"{village.Name}组", Kind = UnitKind.Village };
 
         // Below the village, so that whoever reaches the village reaches it too.
@@ -67,6 +71,7 @@ public sealed class MatrixWorld
             Booking = NewBooking(db, room, cadre, BookingStatus.Approved, 8),
             Asked = NewBooking(db, approvalRoom, cadre, BookingStatus.Requested, 9),
             Own = NewBooking(db, room, actor ?? cadre, BookingStatus.Approved, 10),
+            Blackout = blackout,
             Cadre = cadre,
             CadreGrant = grant,
             Message = message.Id,

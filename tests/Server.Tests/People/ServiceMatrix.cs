@@ -1,5 +1,6 @@
 using PartyMassCenter.Server.Bookings;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Centers;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Notices;
@@ -18,6 +19,7 @@ internal static class ServiceMatrix
     private const string None = "xxxxxx";
     private const string NotThere = "??????";
     private const string Administrators = "+++xxx";
+    private const string County = "+xxxxx";
     private const string Bookers = "+++++x";
     private const string WithPersonalData = "++++xx";
 
@@ -53,6 +55,16 @@ internal static class ServiceMatrix
         ServiceRow.For<IRoomService>((s, t) => s.AddAsync(t.NewRoom(), default), '!', Administrators, None),
         ServiceRow.For<IRoomService>((s, t) => s.ChangeAsync(t.Room.Id, t.ChangedRoom(), default), '!', Administrators, None),
         ServiceRow.For<IRoomService>((s, t) => s.SetPhotoAsync(t.Room.Id, Photo(), default), '!', Administrators, None),
+        ServiceRow.For<IBlackoutService>((s, t) => s.ListAsync(t.Center, true, default), '!', All, None),
+        ServiceRow.For<IBlackoutService>((s, t) => s.PreviewAsync(t.NewBlackout(), default), '!', Administrators, None),
+        ServiceRow.For<IBlackoutService>((s, t) => s.AddAsync(t.NewBlackout(), default), '!', Administrators, None),
+        ServiceRow.For<IBlackoutService>((s, t) => s.PreviewEndAsync(t.Blackout.Id, default), '!', Administrators, None),
+        ServiceRow.For<IBlackoutService>((s, t) => s.EndAsync(t.Blackout.Id, new BlackoutEndRequest { Version = t.Blackout.Version }, default), '!', Administrators, None),
+        ServiceRow.For<IBlackoutService>((s, t) => s.PreviewRoomAsync(t.Room.Id, new RoomHoursRequest { Room = t.ChangedRoom() }, default), '!', Administrators, None),
+        ServiceRow.For<IBlackoutService>((s, t) => s.ChangeRoomAsync(t.Room.Id, new RoomHoursRequest { Room = t.ChangedRoom() }, default), '!', Administrators, None),
+        ServiceRow.For<IHolidayService>((s, t) => s.NoticesAsync(default), '+', All, All),
+        ServiceRow.For<IHolidayService>((s, t) => s.PreviewAsync(new HolidayImportRequest { Text = Notice }, default), '!', County, County),
+        ServiceRow.For<IHolidayService>((s, t) => s.ImportAsync(new HolidayImportRequest { Text = Notice }, default), '!', County, County),
         ServiceRow.For<ICenterService>((s, t) => s.AllAsync(default), '+', All, All),
         ServiceRow.For<ICenterService>((s, t) => s.GetAsync(t.Center, default), '+', All, All),
         ServiceRow.For<ICenterService>((s, t) => s.AddAsync(new CenterRequest { UnitId = t.Bare.Id, DisplayName = "新中心" }, default), '!', Administrators, None),
@@ -83,6 +95,9 @@ internal static class ServiceMatrix
         ServiceRow.For<IPeopleService>((s, t) => s.SetDisabledAsync(t.Cadre.Id, true, default), '!', Administrators, None),
         ServiceRow.For<IPeopleService>((s, t) => s.RevealPhoneAsync(t.Cadre.Id, default), '!', WithPersonalData, None),
     ];
+
+    /// <summary>A notice about a year in which nobody has booked.</summary>
+    public const string Notice = """{"source":"通知","years":{"2031":{"off":[{"name":"元旦","from":"2031-01-01","to":"2031-01-01","statutory":["2031-01-01"]}],"work":[]}}}""";
 
     public static PasswordChangeRequest NewPassword() => new() { CurrentPassword = TestCounty.Password, NewPassword = "Songhe@2027", RepeatedPassword = "Songhe@2027" };
 

@@ -24,7 +24,11 @@ public class RolePermissionsTests
     [InlineData(Role.TownAdministrator)]
     [InlineData(Role.CenterAdministrator)]
     public void Administrators_MayDoEverythingInTheirUnit(Role role) =>
-        Assert.All(Enum.GetValues<Permission>(), p => Assert.True(RolePermissions.Grants(role, p)));
+        Assert.All(Enum.GetValues<Permission>().Where(p => p != Permission.ManageHolidays), p => Assert.True(RolePermissions.Grants(role, p)));
+
+    [Fact]
+    public void Holidays_AreTheCountysAlone() =>
+        Assert.Equal([Role.CountyAdministrator], Enum.GetValues<Role>().Where(r => RolePermissions.Grants(r, Permission.ManageHolidays)));
 
     [Fact]
     public void UnknownRole_IsGrantedNothing() => Assert.DoesNotContain(Enum.GetValues<Permission>(), p => RolePermissions.Grants((Role)99, p));
