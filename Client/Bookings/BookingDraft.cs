@@ -15,6 +15,12 @@ public sealed class BookingDraft
     /// <summary>The masked phone of somebody else's booking, which an empty field leaves as it is.</summary>
     public string? KnownPhone { get; private init; }
 
+    /// <summary>Whether it is for somebody without an account; what was typed stays while it is off.</summary>
+    public bool OnBehalf { get; set; }
+
+    /// <summary>The masked phone of the person it is for, which an empty field leaves as it is.</summary>
+    public string? KnownBehalfPhone { get; private init; }
+
     public DateOnly Day
     {
         get => DateOnly.FromDateTime(Request.Start);
@@ -69,10 +75,15 @@ public sealed class BookingDraft
             ContactName = booking.ContactName,
             ContactPhone = Masked(booking.ContactPhone) ? null : booking.ContactPhone,
             Notes = booking.Notes,
+            TeamId = booking.TeamId,
+            OnBehalfOfName = booking.OnBehalfOf?.Name,
+            OnBehalfVia = booking.OnBehalfOf?.Via ?? OnBehalfVia.Phone,
             Version = booking.Version,
         },
         booking.Id)
     {
+        OnBehalf = booking.OnBehalfOf is not null,
+        KnownBehalfPhone = booking.OnBehalfOf?.Phone,
         KnownPhone = Masked(booking.ContactPhone) ? booking.ContactPhone : null,
     };
 
@@ -85,6 +96,10 @@ public sealed class BookingDraft
         Request.ContactName = OrNull(Request.ContactName);
         Request.ContactPhone = OrNull(Request.ContactPhone);
         Request.Notes = OrNull(Request.Notes);
+
+        // A ticked box without a name is a name still missing, not a booking for oneself.
+        Request.OnBehalfOfName = OnBehalf ? Request.OnBehalfOfName?.Trim() ?? "" : null;
+        Request.OnBehalfOfPhone = OnBehalf ? OrNull(Request.OnBehalfOfPhone) : null;
     }
 
     private static string? OrNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

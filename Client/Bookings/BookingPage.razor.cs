@@ -13,7 +13,7 @@ public sealed partial class BookingPage
     private IReadOnlyList<RoomListItem> rooms = [];
     private BookingDraft? draft;
     private Outcome? answer;
-    private string? phone;
+    private string? phone, behalfPhone;
     private Step? asked;
     private bool busy;
     private Guid loaded;
@@ -34,7 +34,7 @@ public sealed partial class BookingPage
     {
         if (loaded == Id) return;
         booking.Clear();
-        (loaded, phone, draft, asked, answer) = (Id, null, null, null, null);
+        (loaded, phone, behalfPhone, draft, asked, answer) = (Id, null, null, null, null, null);
         await LoadAsync();
     }
 
@@ -80,6 +80,13 @@ public sealed partial class BookingPage
     {
         draft = null;
         await LoadAsync();
+    }
+
+    private async Task RevealBehalfAsync()
+    {
+        var revealed = await Bookings.RevealOnBehalfPhoneAsync(Id);
+        if (revealed.Succeeded) behalfPhone = revealed.Value;
+        else answer = revealed;
     }
 
     private async Task RevealAsync()

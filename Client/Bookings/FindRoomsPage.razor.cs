@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using PartyMassCenter.Client.Common;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rooms;
 
 namespace PartyMassCenter.Client.Bookings;
@@ -10,13 +11,14 @@ namespace PartyMassCenter.Client.Bookings;
 public sealed partial class FindRoomsPage
 {
     private readonly Loadable<IReadOnlyList<RoomOffer>> offers = new();
+    private readonly Loadable<IReadOnlyList<CenterOffers>> all = new();
     private readonly HashSet<string> wanted = [];
-    private IReadOnlyList<RoomListItem> rooms = [];
+    private IReadOnlyList<RoomListItem> rooms = [], choice = [];
     private IReadOnlyList<string> equipment = [];
     private BookingDraft wish = null!;
     private BookingDraft? draft;
     private RoomFunction function;
-    private bool stepFree;
+    private bool stepFree, everywhere;
     private Guid loaded;
 
     [CascadingParameter]
@@ -29,14 +31,18 @@ public sealed partial class FindRoomsPage
         if (loaded == Workplace.CenterId) return;
         loaded = Workplace.CenterId;
         offers.Clear();
-        var all = await Rooms.ListAsync(loaded);
-        rooms = all.Succeeded ? all.Value : [];
+        var listed = await Rooms.ListAsync(loaded);
+        rooms = listed.Succeeded ? listed.Value : [];
         equipment = [.. rooms.Where(r => r.Bookable).SelectMany(r => r.Equipment).GroupBy(e => e).OrderByDescending(g => g.Count()).Select(g => g.Key).Take(16)];
         wanted.IntersectWith(equipment);
         await SearchAsync();
     }
 
-    private Task SearchAsync() => offers.LoadAsync(() => Bookings.FindRoomsAsync(new FindRoomsRequest
+    private Task SearchAsync() => everywhere
+        ? all.LoadAsync(() => Bookings.FindEverywhereAsync(Wish()))
+        : offers.LoadAsync(() => Bookings.FindRoomsAsync(Wish()));
+
+    private FindRoomsRequest Wish() => new()
     {
         CenterId = Workplace.CenterId,
         Start = wish.Request.Start,
@@ -45,7 +51,21 @@ public sealed partial class FindRoomsPage
         Equipment = [.. wanted],
         Functions = function,
         StepFree = stepFree,
-    }));
+    };
+
+    private Task ReachAsync(bool wide)
+    {
+        everywhere = wide;
+        return SearchAsync();
+    }
+
+    private bool MayBook(Guid centerId) => Workplace.Me.Centers.FirstOrDefault(c => c.Id == centerId)?.Permissions.Contains(Permission.BookRooms) == true;
+
+    private void BookElsewhere((CenterOffers Center, Guid RoomId) pick)
+    {
+        choice = [.. pick.Center.Offers.Select(o => o.Room)];
+        draft = BookingDraft.For(new BoardSlot(pick.RoomId, wish.Request.Start, wish.Request.End), wish.Request.HeadCount);
+    }
 
     private Task ToggleAsync(string name)
     {
@@ -55,6 +75,7 @@ public sealed partial class FindRoomsPage
 
     private void Book((Guid RoomId, DateTime? Start) pick)
     {
+        choice = rooms;
         var start = pick.Start ?? wish.Request.Start;
         draft = BookingDraft.For(new BoardSlot(pick.RoomId, start, start.AddMinutes(wish.Minutes)), wish.Request.HeadCount);
     }

@@ -39,6 +39,19 @@ public sealed class Booking : IAudited
 
     public string? Notes { get; set; }
 
+    public Guid? TeamId { get; set; }
+
+    /// <summary>Name of the team; kept with the booking, so that boards and lists need no second look-up.</summary>
+    public string? TeamName { get; set; }
+
+    /// <summary>For whom it was booked, where that person has no account.</summary>
+    public string? OnBehalfOfName { get; set; }
+
+    [Masked]
+    public string? OnBehalfOfPhone { get; set; }
+
+    public OnBehalfVia? OnBehalfVia { get; set; }
+
     public BookingStatus Status { get; set; }
 
     /// <summary>Why it was rejected or cancelled.</summary>

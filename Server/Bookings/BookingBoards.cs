@@ -30,7 +30,7 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
             join h in db.RoomHolds on b.Id equals h.BookingId into holds
             from h in holds.DefaultIfEmpty()
             orderby b.Start
-            select new BlockRow(b.Id, b.RoomId, b.Start, b.End, b.Title, b.Purpose, b.BookedById, b.BookedByName, b.Status, (DateTime?)h.Start, (DateTime?)h.End)));
+            select new BlockRow(b.Id, b.RoomId, b.Start, b.End, b.Title, b.Purpose, b.BookedById, b.BookedByName, b.Status, (DateTime?)h.Start, (DateTime?)h.End, b.TeamName)));
 
     private static readonly EngineQuery<Func<AppDbContext, Guid, DateTime, DateTime, DateTime, IAsyncEnumerable<BlockRow>>> OfRoom =
         new(() => EF.CompileAsyncQuery((AppDbContext db, Guid room, DateTime earliest, DateTime begin, DateTime end) =>
@@ -40,7 +40,7 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
             join h in db.RoomHolds on b.Id equals h.BookingId into holds
             from h in holds.DefaultIfEmpty()
             orderby b.Start
-            select new BlockRow(b.Id, b.RoomId, b.Start, b.End, b.Title, b.Purpose, b.BookedById, b.BookedByName, b.Status, (DateTime?)h.Start, (DateTime?)h.End)));
+            select new BlockRow(b.Id, b.RoomId, b.Start, b.End, b.Title, b.Purpose, b.BookedById, b.BookedByName, b.Status, (DateTime?)h.Start, (DateTime?)h.End, b.TeamName)));
 
     // Rooms that share space with one: the halls over it, its parts, and halls over those.
     private static readonly EngineQuery<Func<AppDbContext, Guid, IAsyncEnumerable<Room>>> SharingSpaceWith = new(() => EF.CompileAsyncQuery((AppDbContext db, Guid room) =>
@@ -217,13 +217,13 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
     private static DateTime Later(DateTime a, DateTime b) => a > b ? a : b;
 
     private sealed record BlockRow(
-        Guid Id, Guid RoomId, DateTime Start, DateTime End, string Title, BookingPurpose Purpose, Guid BookedById, string BookedBy, BookingStatus Status, DateTime? HoldStart, DateTime? HoldEnd)
+        Guid Id, Guid RoomId, DateTime Start, DateTime End, string Title, BookingPurpose Purpose, Guid BookedById, string BookedBy, BookingStatus Status, DateTime? HoldStart, DateTime? HoldEnd, string? Team)
     {
         public BoardBooking ToBlock(Guid reader) => new(
-            Id, Start, End, Title, Purpose, BookedBy, Status, BookedById == reader, Minutes(HoldStart, Start), Minutes(End, HoldEnd));
+            Id, Start, End, Title, Purpose, BookedBy, Status, BookedById == reader, Minutes(HoldStart, Start), Minutes(End, HoldEnd)) { Team = Team };
 
         public BoardBooking ToPublicBlock() => new(
-            Id, Start, End, BookingPurposes.TitleIsPublic(Purpose) ? Title : BookingPurposes.Name(Purpose), Purpose, "", Status, Mine: false, 0, 0);
+            Id, Start, End, BookingPurposes.PublicTitle(Purpose, Title, Team), Purpose, "", Status, Mine: false, 0, 0);
 
         private static int Minutes(DateTime? from, DateTime? to) => from is { } f && to is { } t ? (int)(t - f).TotalMinutes : 0;
     }

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Bookings.Reports;
+using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Persistence;
@@ -12,7 +14,7 @@ namespace PartyMassCenter.Server.Bookings;
 
 /// <summary>Making and changing bookings: check the shape, one unit of work, facts, rules, save with outbox rows, commit.</summary>
 public sealed class BookingCommands(
-    IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, CreateOnce createOnce, BookingFactsLoader facts, CenterClock clock)
+    IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, CreateOnce createOnce, BookingFactsLoader facts, RefusedAttempts attempts, CenterClock clock)
 {
     private static readonly Refusal Over = Refusal.Conflict("booking.over", "这条预约已结束、已取消或已驳回，不能再修改。如仍需要，请重新预约。");
 
@@ -26,8 +28,10 @@ public sealed class BookingCommands(
         var opened = await OpenAsync(request.RoomId);
         if (!opened.Succeeded) return Outcome<BookingDetails>.Refused(opened.Refusals);
         var scope = opened.Value;
-        return await createOnce.RunAsync(
+        var outcome = await createOnce.RunAsync(
             idempotencyKey, request, [request.RoomId, .. scope.Room.PartIds], BookAsync, booking => booking.Id, (session, id) => AgainAsync(session.Db, id, cancel), cancel);
+        if (!outcome.Succeeded) attempts.Note(request, scope.Room.CenterId, scope.Standing, outcome.Refusals);
+        return outcome;
 
         async Task<Outcome<BookingDetails>> BookAsync(WriteSession session)
         {
@@ -45,10 +49,13 @@ public sealed class BookingCommands(
                 await facts.LoadAsync(session.Db, scope.Room, scope.Standing, scope.UnitPath, time));
             if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
 
-            var booking = NewBooking(request, scope, verdict.RequiresApproval);
+            var team = await TeamChoice.FindAsync(session.Db, request.TeamId, scope.Room.CenterId, kept: null);
+            if (!team.Succeeded) return Outcome<BookingDetails>.Refused(team.Refusals);
+
+            var booking = NewBooking(request, scope, team.Value, verdict.RequiresApproval);
             session.Db.Bookings.Add(booking);
             if (verdict.Allowed || scope.Room.Policy.RequestHoldsTime) session.Db.RoomHolds.AddRange(Holds(booking, scope));
-            var step = BookingStory.Add(session, booking, scope.Standing.Name, verdict.Allowed ? "预约成功" : "提交了预约申请，等待审批", booking.CreatedUtc);
+            var step = BookingStory.Add(session, booking, scope.Standing.Name, BookingStory.Begun(booking), booking.CreatedUtc);
             if (verdict.RequiresApproval) await TellApproversAsync(session, booking, scope);
             session.Announce(LiveTopics.Board(booking.CenterId));
             return BookingViews.Details(booking, scope, [step], clock.Now);
@@ -108,6 +115,9 @@ public sealed class BookingCommands(
         var to = opened.Value;
         if (to.Room.CenterId != booking.CenterId) return Refusal.Invalid("booking.other-center", "不能改到别的中心的功能室，请在那边重新预约。", nameof(request.RoomId));
 
+        var team = await TeamChoice.FindAsync(session.Db, request.TeamId, booking.CenterId, booking.TeamId);
+        if (!team.Succeeded) return Outcome<BookingDetails>.Refused(team.Refusals);
+
         var before = BookingSnapshot.Of(booking);
         var time = new TimeRange(request.Start, request.End);
         var moved = before.RoomId != request.RoomId || before.Start != time.Start || before.End != time.End
@@ -121,7 +131,7 @@ public sealed class BookingCommands(
             booking.Status = verdict.RequiresApproval ? BookingStatus.Requested : BookingStatus.Approved;
         }
 
-        Fill(booking, request, to);
+        Fill(booking, request, to, team.Value);
         if (moved) await MoveHoldsAsync(session.Db, booking, to, cancel);
         var text = (because is null ? "" : $"因“{because}”，") + BookingStory.Changes(before, booking, from.Room.Name, to.Room.Name);
         BookingStory.Add(session, booking, to.Standing.Name, text, booking.ChangedUtc);
@@ -189,7 +199,7 @@ public sealed class BookingCommands(
         return await BookingViews.DetailsAsync(db, loaded.Value.Booking, loaded.Value.Scope, clock.Now, cancel);
     }
 
-    private Booking NewBooking(BookingRequest request, BookingScope scope, bool requested)
+    private Booking NewBooking(BookingRequest request, BookingScope scope, Team? team, bool requested)
     {
         var now = clock.UtcNow;
         var booking = new Booking
@@ -200,11 +210,11 @@ public sealed class BookingCommands(
             Status = requested ? BookingStatus.Requested : BookingStatus.Approved,
             CreatedUtc = now,
         };
-        Fill(booking, request, scope);
+        Fill(booking, request, scope, team);
         return booking;
     }
 
-    private void Fill(Booking booking, BookingRequest request, BookingScope scope)
+    private void Fill(Booking booking, BookingRequest request, BookingScope scope, Team? team)
     {
         booking.RoomId = scope.Room.Id;
         booking.Start = DateTime.SpecifyKind(request.Start, DateTimeKind.Unspecified);
@@ -216,6 +226,8 @@ public sealed class BookingCommands(
         booking.ContactName = string.IsNullOrWhiteSpace(request.ContactName) ? booking.ContactName ?? booking.BookedByName : request.ContactName.Trim();
         booking.ContactPhone = string.IsNullOrWhiteSpace(request.ContactPhone) ? booking.ContactPhone ?? (booking.BookedById == scope.Standing.PersonId ? scope.Standing.Phone : null) : request.ContactPhone;
         booking.Notes = string.IsNullOrWhiteSpace(request.Notes) ? null : request.Notes.Trim();
+        (booking.TeamId, booking.TeamName) = (team?.Id, team?.Name);
+        OnBehalf.Fill(booking, request);
         Touch(booking);
     }
 

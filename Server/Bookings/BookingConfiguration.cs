@@ -22,6 +22,12 @@ public sealed class BookingConfiguration :
         builder.Property(b => b.ContactPhone).HasMaxLength(20);
         builder.Property(b => b.Notes).HasMaxLength(500);
         builder.Property(b => b.Reason).HasMaxLength(200);
+        builder.Property(b => b.TeamName).HasMaxLength(30);
+        builder.Property(b => b.OnBehalfOfName).HasMaxLength(30);
+        builder.Property(b => b.OnBehalfOfPhone).HasMaxLength(20);
+
+        // No foreign key to the team: SQLite would have to rebuild the table for it, and teams are never deleted.
+        builder.HasIndex(b => b.TeamId);
         builder.Property(b => b.Version).IsConcurrencyToken();
         builder.HasIndex(b => new { b.CenterId, b.Start });
         builder.HasIndex(b => new { b.RoomId, b.Start });

@@ -40,8 +40,14 @@ public sealed class BookingFactsLoader(CenterClock clock, DayCalendars calendars
     }
 
     /// <summary>The facts about many rooms of one centre around a time, in one query, and one more for names where halls are booked.</summary>
+    public Task<IReadOnlyDictionary<Guid, BookingFacts>> LoadAsync(
+        AppDbContext db, IReadOnlyList<Room> rooms, Standing standing, string unitPath, TimeRange around, CancellationToken cancel, DayCalendar? calendar = null) =>
+        LoadAsync(db, rooms, standing, _ => unitPath, around, cancel, calendar);
+
+    /// <summary>The same about rooms of many centres.</summary>
+    /// <param name="unitPath">The path of the unit that a room is in.</param>
     public async Task<IReadOnlyDictionary<Guid, BookingFacts>> LoadAsync(
-        AppDbContext db, IReadOnlyList<Room> rooms, Standing standing, string unitPath, TimeRange around, CancellationToken cancel, DayCalendar? calendar = null)
+        AppDbContext db, IReadOnlyList<Room> rooms, Standing standing, Func<Room, string> unitPath, TimeRange around, CancellationToken cancel, DayCalendar? calendar = null)
     {
         var ids = rooms.SelectMany(r => r.Spaces).Distinct().ToArray();
         var (from, to) = (around.Start.AddMinutes(-WidestReach), around.End.AddMinutes(WidestReach));
@@ -52,8 +58,8 @@ public sealed class BookingFactsLoader(CenterClock clock, DayCalendars calendars
         var names = await NamesAsync(db, rooms, rows, cancel);
         var bySpace = rows.ToLookup(r => r.SpaceId);
         calendar ??= await calendars.GetAsync(db);
-        var plans = rooms.Count == 0 ? [] : await BlackoutPlans.LoadAsync(db, rooms[0].CenterId, around);
-        return rooms.ToDictionary(r => r.Id, r => Facts(r, standing, unitPath, Times(r, r.Spaces.SelectMany(s => bySpace[s]), names), calendar, plans));
+        var plans = await BlackoutPlans.LoadAsync(db, [.. rooms.Select(r => r.CenterId).Distinct()], around, cancel);
+        return rooms.ToDictionary(r => r.Id, r => Facts(r, standing, unitPath(r), Times(r, r.Spaces.SelectMany(s => bySpace[s]), names), calendar, [.. plans[r.CenterId]]));
     }
 
     /// <summary>Held rows as a room sees them: a booking that takes several of its parts is told once.</summary>

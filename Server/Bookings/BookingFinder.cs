@@ -67,6 +67,28 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
             .OrderByDescending(o => o.Fits).ThenBy(o => o.Refusals.Count).ThenBy(o => o.Room.Capacity).ThenBy(o => o.Room.Name).ToList();
     }
 
+    public async Task<Outcome<IReadOnlyList<CenterOffers>>> FindEverywhereAsync(FindRoomsRequest request, CancellationToken cancel)
+    {
+        if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<IReadOnlyList<CenterOffers>>.Refused(faults);
+        await using var db = contexts.CreateDbContext();
+        var who = await access.WhoAsync(db);
+        if (!who.Succeeded) return Outcome<IReadOnlyList<CenterOffers>>.Refused(who.Refusals);
+        var all = await db.Centers.AsNoTracking().Join(db.Units, c => c.Id, u => u.Id, (c, u) => new { c.Id, c.DisplayName, u.Path }).OrderBy(c => c.Path).ToListAsync(cancel);
+        var seen = all.Where(c => who.Value.May(Permission.ViewBookings, c.Path)).ToList();
+        var paths = seen.ToDictionary(c => c.Id, c => c.Path);
+        var ids = paths.Keys.ToArray();
+        var rooms = await db.Rooms.AsNoTracking().Where(r => ids.Contains(r.CenterId) && r.Bookable).ToListAsync(cancel);
+        var wish = new BookingProposal(new TimeRange(request.Start, request.End), request.HeadCount);
+        var around = await facts.LoadAsync(db, rooms, who.Value, room => paths[room.CenterId], wish.Time, cancel);
+        var byCenter = rooms.ToLookup(r => r.CenterId);
+        return seen.Where(c => byCenter.Contains(c.Id)).Select(c =>
+        {
+            var fitting = byCenter[c.Id].Where(r => Lacks(r, request).Count == 0 && !BookingRules.Decide(wish, around[r.Id]).Denied)
+                .OrderBy(r => r.Capacity).ThenBy(r => r.Name).Select(r => new RoomOffer(RoomViews.ListItem(r), [], null)).ToList();
+            return new CenterOffers(c.Id, c.DisplayName, fitting, byCenter[c.Id].Count() - fitting.Count);
+        }).ToList();
+    }
+
     /// <summary>Free times of the wished length, nearest to the wish first; different hours of the same day before other days.</summary>
     internal static IEnumerable<TimeRange> NearestTimes(BookingProposal wish, BookingFacts facts)
     {
@@ -94,14 +116,20 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
 
     private static RoomOffer Offer(Room room, FindRoomsRequest request, BookingProposal wish, BookingFacts facts)
     {
+        var lacks = Lacks(room, request);
+        var denied = BookingRules.Decide(wish, facts).Refusals;
+        DateTime? next = lacks.Count == 0 && denied.Count > 0 ? NearestTimes(wish, facts).Select(t => (DateTime?)t.Start).FirstOrDefault() : null;
+        return new RoomOffer(RoomViews.ListItem(room), [.. lacks, .. denied.Select(r => r.Message)], next);
+    }
+
+    private static List<string> Lacks(Room room, FindRoomsRequest request)
+    {
         List<string> lacks = [];
         var missing = request.Equipment.Except(room.Equipment).ToList();
         if (missing.Count > 0) lacks.Add($"没有{string.Join("、", missing)}");
         if (request.Functions != RoomFunction.None && (room.Functions & request.Functions) == 0) lacks.Add($"不是{string.Join("、", RoomFunctions.Names(request.Functions))}用房");
         if (request.StepFree && !room.StepFree) lacks.Add("没有无障碍通道");
-        var denied = BookingRules.Decide(wish, facts).Refusals;
-        DateTime? next = lacks.Count == 0 && denied.Count > 0 ? NearestTimes(wish, facts).Select(t => (DateTime?)t.Start).FirstOrDefault() : null;
-        return new RoomOffer(RoomViews.ListItem(room), [.. lacks, .. denied.Select(r => r.Message)], next);
+        return lacks;
     }
 
     internal static TimeRange SearchSpan(TimeRange wish) => new(wish.Start.Date.AddDays(-2), wish.Start.Date.AddDays(SearchDays + 2));

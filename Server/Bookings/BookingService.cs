@@ -33,6 +33,8 @@ public sealed class BookingService(
 
     public Task<Outcome<IReadOnlyList<RoomOffer>>> FindRoomsAsync(FindRoomsRequest request, CancellationToken cancel = default) => finder.FindAsync(request, cancel);
 
+    public Task<Outcome<IReadOnlyList<CenterOffers>>> FindEverywhereAsync(FindRoomsRequest request, CancellationToken cancel = default) => finder.FindEverywhereAsync(request, cancel);
+
     public Task<Outcome> CheckAsync(BookingRequest request, Guid? bookingId = null, CancellationToken cancel = default) => finder.CheckAsync(request, bookingId, cancel);
 
     public Task<Outcome<Alternatives>> AlternativesAsync(BookingRequest request, Guid? bookingId = null, CancellationToken cancel = default) => finder.AlternativesAsync(request, bookingId, cancel);
@@ -62,6 +64,18 @@ public sealed class BookingService(
         if (!found.Succeeded) return Outcome<string>.Refused(found.Refusals);
         if (found.Value.Booking.ContactPhone is not { } phone) return Refusal.NotFound("booking.no-phone", "这条预约没有留电话。");
         await audit.WriteAsync(db, AuditAction.Viewed, "预约", bookingId.ToString(), found.Value.Booking.CenterId, "查看完整电话", cancel);
+        return phone;
+    }
+
+    public async Task<Outcome<string>> RevealOnBehalfPhoneAsync(Guid bookingId, CancellationToken cancel = default)
+    {
+        await using var db = contexts.CreateDbContext();
+        var found = await FindAsync(db, bookingId, Permission.ViewBookings, cancel);
+        if (!found.Succeeded) return Outcome<string>.Refused(found.Refusals);
+        var (booking, scope) = found.Value;
+        if (!scope.MayManage(booking)) return AccessControl.NotAllowed;
+        if (booking.OnBehalfOfPhone is not { } phone) return Refusal.NotFound("booking.no-phone", "这条预约没有留电话。");
+        await audit.WriteAsync(db, AuditAction.Viewed, "预约", bookingId.ToString(), booking.CenterId, "查看被代约人完整电话", cancel);
         return phone;
     }
 

@@ -19,6 +19,9 @@ internal static class BookingStory
         return step;
     }
 
+    /// <summary>The first step: “预约成功”, “代王大爷（电话）提交了预约申请，等待审批”.</summary>
+    public static string Begun(Booking booking) => $"{OnBehalf.Words(booking)}{(booking.Status == BookingStatus.Approved ? "预约成功" : "提交了预约申请，等待审批")}";
+
     /// <summary>What a change did, in words: “时间由…改为…；功能室由…改为…”.</summary>
     public static string Changes(BookingSnapshot before, Booking after, string roomBefore, string roomAfter)
     {
@@ -31,6 +34,9 @@ internal static class BookingStory
         if (before.HeadCount != after.HeadCount) parts.Add($"人数由{before.HeadCount}改为{after.HeadCount}");
         if (before.Layout != after.Layout) parts.Add($"布置改为{after.Layout ?? "保持原样"}");
         if (before.Contact != (after.ContactName, after.ContactPhone)) parts.Add("联系方式有更新");
+        if (before.Team != after.TeamName) parts.Add(after.TeamName is null ? "去掉了团队" : $"团队改为{after.TeamName}");
+        if (before.OnBehalf != (after.OnBehalfOfName, after.OnBehalfOfPhone, after.OnBehalfVia))
+            parts.Add(after.OnBehalfOfName is null ? "不再是代他人预约" : $"改为{OnBehalf.Words(after)}预约");
         if (before.Notes != after.Notes) parts.Add("备注有更新");
         return parts.Count == 0 ? "保存了预约，内容没有变化" : $"修改了预约：{string.Join("；", parts)}";
     }

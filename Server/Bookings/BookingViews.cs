@@ -34,6 +34,9 @@ internal static class BookingViews
             [.. story.OrderBy(e => e.AtUtc).ThenBy(e => e.Id).Select(e => new BookingEventItem(CenterClock.ToWallClock(e.AtUtc), e.Who, e.Text))])
         {
             Layout = booking.Layout,
+            OnBehalfOf = OnBehalf.View(booking, scope.MayManage(booking)),
+            TeamId = booking.TeamId,
+            Team = booking.TeamName,
         };
     }
 
@@ -44,5 +47,5 @@ internal static class BookingViews
     }
 
     public static BookingListItem ListItem(Booking b, string roomName) =>
-        new(b.Id, b.CenterId, b.RoomId, roomName, b.Start, b.End, b.Title, b.Purpose, b.HeadCount, b.BookedByName, b.Status, b.Reason, b.Version);
+        new(b.Id, b.CenterId, b.RoomId, roomName, b.Start, b.End, b.Title, b.Purpose, b.HeadCount, b.BookedByName, b.Status, b.Reason, b.Version) { Team = b.TeamName, OnBehalfOf = b.OnBehalfOfName };
 }

@@ -1,10 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using PartyMassCenter.Server.Bookings.Blackouts;
+using PartyMassCenter.Server.Bookings.Reports;
+using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Common.Api;
 using PartyMassCenter.Server.Common.Days;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Blackouts;
+using PartyMassCenter.Shared.Bookings.Reports;
+using PartyMassCenter.Shared.Bookings.Teams;
 
 namespace PartyMassCenter.Server.Bookings;
 
@@ -22,6 +26,10 @@ public static class BookingsModule
         .AddScoped<BookingCommands>()
         .AddScoped<BookingBoards>()
         .AddScoped<BookingFinder>()
+        .AddSingleton<RefusedAttempts>()
+        .AddHostedService(services => services.GetRequiredService<RefusedAttempts>())
+        .AddScoped<IRoomReportService, RoomReportService>()
+        .AddScoped<ITeamService, TeamService>()
         .AddScoped<BookingFeed>()
         .AddScoped<IRoomHolds, HallHolds>()
         .AddScoped<IFeedService, FeedService>()
@@ -36,6 +44,8 @@ public static class BookingsModule
         feeds.MapPost("/{kind}/{subjectId:guid}/reset", async (FeedKind kind, Guid subjectId, IFeedService service, CancellationToken cancel) =>
             (await service.ResetAsync(kind, subjectId, cancel)).ToResult());
         api.MapBlackouts();
+        ReportEndpoints.Map(api.MapGroup("").WithTags("统计与导出").RequireAuthorization());
+        TeamEndpoints.Map(api.MapGroup("/teams").WithTags("团队").RequireAuthorization());
         MapCommands(api.MapGroup("/bookings").WithTags("预约").RequireAuthorization());
     }
 
@@ -55,6 +65,8 @@ public static class BookingsModule
             (await service.CenterScheduleAsync(centerId, from, to, cancel)).ToResult()).RequireAuthorization();
         boards.MapGet("/rooms/{roomId:guid}/schedule", async (Guid roomId, DateOnly from, DateOnly to, IBookingService service, CancellationToken cancel) =>
             (await service.RoomScheduleAsync(roomId, from, to, cancel)).ToResult()).RequireAuthorization();
+        boards.MapPost("/rooms/find-everywhere", async (FindRoomsRequest request, IBookingService service, CancellationToken cancel) =>
+            (await service.FindEverywhereAsync(request, cancel)).ToResult()).RequireAuthorization();
         boards.MapPost("/rooms/find", async (FindRoomsRequest request, IBookingService service, CancellationToken cancel) =>
             (await service.FindRoomsAsync(request, cancel)).ToResult()).RequireAuthorization();
     }
@@ -72,6 +84,7 @@ public static class BookingsModule
         bookings.MapGet("/waiting", async (IBookingService service, CancellationToken cancel) => (await service.WaitingForMeAsync(cancel)).ToResult());
         bookings.MapGet("/{id:guid}", async (Guid id, IBookingService service, CancellationToken cancel) => (await service.GetAsync(id, cancel)).ToResult());
         bookings.MapGet("/{id:guid}/phone", async (Guid id, IBookingService service, CancellationToken cancel) => (await service.RevealPhoneAsync(id, cancel)).ToResult());
+        bookings.MapGet("/{id:guid}/on-behalf-phone", async (Guid id, IBookingService service, CancellationToken cancel) => (await service.RevealOnBehalfPhoneAsync(id, cancel)).ToResult());
         bookings.MapPut("/{id:guid}", async (Guid id, BookingRequest request, IBookingService service, CancellationToken cancel) =>
             (await service.ChangeAsync(id, request, cancel)).ToResult());
         bookings.MapPost("/{id:guid}/approve", async (Guid id, DecisionRequest request, IBookingService service, CancellationToken cancel) =>

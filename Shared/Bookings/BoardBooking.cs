@@ -18,4 +18,7 @@ public sealed record BoardBooking(
 {
     /// <summary>Where it really is, when it is in another room that shares space with this one: it is in the way here, but not this room's own booking.</summary>
     public SharedUse? Shared { get; init; }
+
+    /// <summary>The team that uses the room, or null; on public boards it is part of the title.</summary>
+    public string? Team { get; init; }
 }

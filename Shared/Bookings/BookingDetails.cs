@@ -30,4 +30,11 @@ public sealed record BookingDetails(
 {
     /// <summary>Name of the layout, or null for the room as it stands.</summary>
     public string? Layout { get; init; }
+
+    /// <summary>For whom it was booked, where that person has no account.</summary>
+    public OnBehalfOf? OnBehalfOf { get; init; }
+
+    public Guid? TeamId { get; init; }
+
+    public string? Team { get; init; }
 }

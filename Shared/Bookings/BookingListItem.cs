@@ -14,4 +14,11 @@ public sealed record BookingListItem(
     string BookedBy,
     BookingStatus Status,
     string? Reason,
-    Guid Version);
+    Guid Version)
+{
+    /// <summary>The team that will use the room, or null.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>For whom it was booked, where that person has no account.</summary>
+    public string? OnBehalfOf { get; init; }
+}

@@ -18,4 +18,12 @@ public static class BookingPurposes
 
     /// <summary>Whether a passer-by may read the title on public pages and displays.</summary>
     public static bool TitleIsPublic(BookingPurpose purpose) => purpose is not (BookingPurpose.Mediation or BookingPurpose.Other);
+
+    /// <summary>The heading that a passer-by reads: the title with the team where public, else the purpose's name.</summary>
+    public static string PublicTitle(BookingPurpose purpose, string title, string? team) => purpose switch
+    {
+        _ when !TitleIsPublic(purpose) => Name(purpose),
+        _ when team is null || title.Contains(team, StringComparison.Ordinal) => title,
+        _ => $"{team} · {title}",
+    };
 }

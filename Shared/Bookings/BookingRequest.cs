@@ -36,6 +36,20 @@ public sealed class BookingRequest : IValidatableObject
     [StringLength(500, ErrorMessage = "备注最多500个字。")]
     public string? Notes { get; set; }
 
+    /// <summary>The team that will use the room, or null.</summary>
+    public Guid? TeamId { get; set; }
+
+    /// <summary>For whom it is booked, where that person has no account (代他人预约); null = for oneself.</summary>
+    [StringLength(30, ErrorMessage = "姓名最多30个字。")]
+    public string? OnBehalfOfName { get; set; }
+
+    /// <summary>Empty leaves the number of a booking that is changed as it is.</summary>
+    [RegularExpression("^(1[0-9]{10}|0[0-9]{2,3}-?[0-9]{7,8})$", ErrorMessage = "请填写11位手机号，或带区号的座机号。")]
+    public string? OnBehalfOfPhone { get; set; }
+
+    [EnumDataType(typeof(OnBehalfVia), ErrorMessage = "请选择是电话还是现场。")]
+    public OnBehalfVia OnBehalfVia { get; set; } = OnBehalfVia.Phone;
+
     /// <summary>The version that was loaded; null when booking anew.</summary>
     public Guid? Version { get; set; }
 
@@ -49,5 +63,9 @@ public sealed class BookingRequest : IValidatableObject
             yield return new ValidationResult("时间请精确到分钟。", [nameof(Start)]);
         if (Start.Kind != DateTimeKind.Unspecified || End.Kind != DateTimeKind.Unspecified)
             yield return new ValidationResult("时间请填中心当地时间，不带时区，例如 2026-11-21T09:00:00。", [nameof(Start)]);
+        if (string.IsNullOrWhiteSpace(OnBehalfOfName) && (OnBehalfOfName is not null || !string.IsNullOrWhiteSpace(OnBehalfOfPhone)))
+            yield return new ValidationResult("请填写您代谁预约。", [nameof(OnBehalfOfName)]);
+        if (Version is null && !string.IsNullOrWhiteSpace(OnBehalfOfName) && string.IsNullOrWhiteSpace(OnBehalfOfPhone))
+            yield return new ValidationResult("请填写对方的电话，时间有变动时好通知。", [nameof(OnBehalfOfPhone)]);
     }
 }

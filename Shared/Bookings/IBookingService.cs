@@ -26,10 +26,16 @@ public interface IBookingService
     /// <summary>Every room of the centre with whether it fits: fitting ones first, the smallest sufficient first.</summary>
     Task<Outcome<IReadOnlyList<RoomOffer>>> FindRoomsAsync(FindRoomsRequest request, CancellationToken cancel = default);
 
+    /// <summary>The same over all centres that one may see, in the order of the tree; the request's centre is not looked at.</summary>
+    Task<Outcome<IReadOnlyList<CenterOffers>>> FindEverywhereAsync(FindRoomsRequest request, CancellationToken cancel = default);
+
     Task<Outcome<BookingDetails>> GetAsync(Guid bookingId, CancellationToken cancel = default);
 
     /// <summary>The contact's full phone number; needs <see cref="People.Permission.ViewPersonalData"/> and is written to the audit.</summary>
     Task<Outcome<string>> RevealPhoneAsync(Guid bookingId, CancellationToken cancel = default);
+
+    /// <summary>The full phone number of the person for whom it was booked; for those who may change the booking, and written to the audit.</summary>
+    Task<Outcome<string>> RevealOnBehalfPhoneAsync(Guid bookingId, CancellationToken cancel = default);
 
     /// <summary>Judges a request as <see cref="CreateAsync"/> would, without booking; for hints while typing.</summary>
     /// <param name="bookingId">The booking being changed, or null.</param>

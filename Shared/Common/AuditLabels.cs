@@ -77,6 +77,12 @@ public static class AuditLabels
         ["Purpose"] = "类别",
         ["HeadCount"] = "人数",
         ["Notes"] = "备注",
+        ["TeamId"] = "团队编号",
+        ["TeamName"] = "团队",
+        ["OnBehalfOfName"] = "代谁预约",
+        ["OnBehalfOfPhone"] = "被代约人电话",
+        ["OnBehalfVia"] = "代约方式",
+        ["Active"] = "在用",
         ["Status"] = "状态",
         ["DecidedById"] = "审批人",
         ["DecidedAt"] = "审批时间",
@@ -136,6 +142,8 @@ public static class AuditLabels
         ["Culture"] = "文体活动",
         ["Mediation"] = "调解接待",
         ["Service"] = "便民服务",
+        ["Phone"] = "电话",
+        ["WalkIn"] = "现场",
     }.ToFrozenDictionary();
 
     /// <summary>The Chinese name of an action.</summary>

@@ -109,6 +109,10 @@ public sealed class AffectedBookings(BookingCommands commands, CenterClock clock
         ContactName = booking.ContactName,
         ContactPhone = booking.ContactPhone,
         Notes = booking.Notes,
+        TeamId = booking.TeamId,
+        OnBehalfOfName = booking.OnBehalfOfName,
+        OnBehalfOfPhone = booking.OnBehalfOfPhone,
+        OnBehalfVia = booking.OnBehalfVia ?? OnBehalfVia.Phone,
         Version = booking.Version,
     };
 

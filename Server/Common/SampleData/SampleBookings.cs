@@ -109,11 +109,15 @@ public sealed class SampleBookings(IReadOnlyList<Room> rooms, DateOnly today)
         Use(today.AddDays(1), "多功能厅B区", "14:00", "16:00", "志愿者培训", BookingPurpose.Training, 25, "cadre2");
         Use(today.AddDays(4), "多功能厅A区", "14:30", "16:30", "反诈宣传讲座", BookingPurpose.Training, 40, "wangdehai", layout: "剧院式");
         Use(today.AddDays(2), "图书阅览室", "9:00", "11:00", "亲子绘本阅读", BookingPurpose.Culture, 20, "organiser", BookingStatus.Cancelled, "主讲老师临时有事，改期另行通知。");
+        Use(today.AddDays(1), "图书阅览室", "18:30", "19:30", "老年读报会", BookingPurpose.Culture, 12, "cadre2", behalf: ("王大爷", "13705371201", OnBehalfVia.Phone));
+        Use(today.AddDays(4), "文体活动室", "15:00", "16:30", "邻里棋牌赛", BookingPurpose.Culture, 16, "cadre", behalf: ("李婶", "15905378812", OnBehalfVia.WalkIn));
+        Use(today.AddDays(-6), "文体活动室", "15:00", "16:30", "太极拳晨练交流", BookingPurpose.Culture, 14, "cadre", behalf: ("赵师傅", "18605374406", OnBehalfVia.WalkIn));
     }
 
     private void Use(
         DateOnly day, string room, string from, string to, string title, BookingPurpose purpose, int people, string by,
-        BookingStatus status = BookingStatus.Approved, string? reason = null, string village = Village, string? layout = null)
+        BookingStatus status = BookingStatus.Approved, string? reason = null, string village = Village, string? layout = null,
+        (string Name, string Phone, OnBehalfVia Via)? behalf = null)
     {
         var place = rooms.First(r => r.Id == SampleRooms.IdOf(room, village));
         var time = new TimeRange(day.ToDateTime(TimeOnly.Parse(from, null)), day.ToDateTime(TimeOnly.Parse(to, null)));
@@ -121,6 +125,6 @@ public sealed class SampleBookings(IReadOnlyList<Room> rooms, DateOnly today)
         var active = status is BookingStatus.Approved or BookingStatus.Requested;
         if (active && uses.Any(u => u.Holds.Any(h => place.Spaces.Contains(h.RoomId) && h.Start < holding.End && holding.Start < h.End))) return;
         var asked = CenterClock.ToUtc((day < today ? day : today).AddDays(-3).ToDateTime(new TimeOnly(9, 20)));
-        uses.Add(SampleUse.Of(place, time, holding, title, purpose, people, by, status, reason, asked, layout));
+        uses.Add(SampleUse.Of(place, time, holding, title, purpose, people, by, status, reason, asked, layout, behalf));
     }
 }

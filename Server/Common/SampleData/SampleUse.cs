@@ -9,7 +9,8 @@ namespace PartyMassCenter.Server.Common.SampleData;
 public sealed record SampleUse(Booking Booking, IReadOnlyList<RoomHold> Holds, IReadOnlyList<BookingEvent> Story)
 {
     public static SampleUse Of(
-        Room room, TimeRange time, TimeRange holding, string title, BookingPurpose purpose, int people, string by, BookingStatus status, string? reason, DateTime askedUtc, string? layout)
+        Room room, TimeRange time, TimeRange holding, string title, BookingPurpose purpose, int people, string by, BookingStatus status, string? reason, DateTime askedUtc, string? layout,
+        (string Name, string Phone, OnBehalfVia Via)? behalf = null)
     {
         var name = SamplePeople.NameOf(SamplePeople.IdOf(by));
         var booking = new Booking
@@ -30,7 +31,11 @@ public sealed record SampleUse(Booking Booking, IReadOnlyList<RoomHold> Holds, I
             Reason = reason,
             CreatedUtc = askedUtc,
             ChangedUtc = askedUtc,
+            OnBehalfOfName = behalf?.Name,
+            OnBehalfOfPhone = behalf?.Phone,
+            OnBehalfVia = behalf?.Via,
         };
+        SampleTeams.Assign(booking);
         List<RoomHold> holds = status is BookingStatus.Approved or BookingStatus.Requested
             ? [.. room.Spaces.Select(space => new RoomHold { BookingId = booking.Id, RoomId = space, Start = holding.Start, End = holding.End })]
             : [];
@@ -39,7 +44,7 @@ public sealed record SampleUse(Booking Booking, IReadOnlyList<RoomHold> Holds, I
 
     private static List<BookingEvent> Tell(Booking booking, bool needsApproval, BookingStatus status, string? reason)
     {
-        List<BookingEvent> story = [Step(booking, 0, booking.BookedByName, needsApproval ? "提交了预约申请，等待审批" : "预约成功")];
+        List<BookingEvent> story = [Step(booking, 0, booking.BookedByName, $"{OnBehalf.Words(booking)}{(needsApproval ? "提交了预约申请，等待审批" : "预约成功")}")];
         if (needsApproval && status == BookingStatus.Approved) story.Add(Step(booking, 95, "周桂兰", "批准了预约"));
         if (status == BookingStatus.Rejected) story.Add(Step(booking, 130, "周桂兰", $"驳回了预约：{reason}"));
         if (status == BookingStatus.Cancelled) story.Add(Step(booking, 300, booking.BookedByName, $"取消了预约：{reason}"));

@@ -3,6 +3,7 @@ using Bunit;
 using PartyMassCenter.Client.Bookings;
 using PartyMassCenter.Client.Tests.Fakes;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Teams;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
 
@@ -106,6 +107,48 @@ public class BookingFormTests : PageContext
         form.WaitForAssertion(() => Assert.NotNull(done));
         Assert.Equal(2, Bookings.Keys.Count);
         Assert.Single(Bookings.Keys.Distinct());
+    }
+
+    [Fact]
+    public void Submit_OnBehalfWithoutAName_AsksForItAndThenSendsWhoAndHow()
+    {
+        var form = Open(new BoardSlot(Sample.Meeting.Id, Sample.At(9), Sample.At(11)));
+        form.Find("[data-testid=title]").Change("邻里棋牌赛");
+        form.Find("[data-testid=behalf]").Change(true);
+        form.WaitForElement("[data-testid=behalf-phone]").Change("13911112222");
+        form.Find("form").Submit();
+        form.WaitForAssertion(() => Assert.Contains("请填写您代谁预约", form.Markup));
+        Assert.Empty(Bookings.Created);
+
+        form.Find("[data-testid=behalf-name]").Change("王大爷");
+        form.Find("[data-testid=behalf-via]").Change("WalkIn");
+        form.Find("form").Submit();
+        form.WaitForAssertion(() => Assert.Equal(("王大爷", "13911112222", OnBehalfVia.WalkIn), (Bookings.Created[0].OnBehalfOfName, Bookings.Created[0].OnBehalfOfPhone, Bookings.Created[0].OnBehalfVia)));
+    }
+
+    [Fact]
+    public void Submit_WhenOnBehalfWasUntickedAgain_BooksForOneself()
+    {
+        var form = Open(new BoardSlot(Sample.Meeting.Id, Sample.At(9), Sample.At(11)));
+        form.Find("[data-testid=title]").Change("例会");
+        form.Find("[data-testid=behalf]").Change(true);
+        form.WaitForElement("[data-testid=behalf-name]").Change("王大爷");
+        form.Find("[data-testid=behalf]").Change(false);
+        form.Find("form").Submit();
+        form.WaitForAssertion(() => Assert.Null(Bookings.Created[0].OnBehalfOfName));
+    }
+
+    [Fact]
+    public void Team_WhenChosen_IsSentAndInactiveOnesAreNotOffered()
+    {
+        var choir = new TeamDetails(Guid.CreateVersion7(), Sample.Center, "银龄艺术团", true, Guid.CreateVersion7());
+        Teams.All.AddRange([choir, new TeamDetails(Guid.CreateVersion7(), Sample.Center, "锣鼓队", false, Guid.CreateVersion7())]);
+        var form = Open(new BoardSlot(Sample.Meeting.Id, Sample.At(9), Sample.At(11)));
+        Assert.DoesNotContain("锣鼓队", form.Markup);
+        form.Find("[data-testid=title]").Change("排练");
+        form.Find("[data-testid=team]").Change(choir.Id.ToString());
+        form.Find("form").Submit();
+        form.WaitForAssertion(() => Assert.Equal(choir.Id, Bookings.Created[0].TeamId));
     }
 
     private IRenderedComponent<BookingForm> Open(BoardSlot slot, params Permission[] permissions)

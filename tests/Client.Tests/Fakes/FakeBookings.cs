@@ -49,10 +49,14 @@ internal sealed class FakeBookings : IBookingService
 
     public Task<Outcome<IReadOnlyList<RoomOffer>>> FindRoomsAsync(FindRoomsRequest request, CancellationToken cancel = default) => throw new NotSupportedException();
 
+    public Task<Outcome<IReadOnlyList<CenterOffers>>> FindEverywhereAsync(FindRoomsRequest request, CancellationToken cancel = default) => throw new NotSupportedException();
+
     public Task<Outcome<BookingDetails>> GetAsync(Guid bookingId, CancellationToken cancel = default) =>
         Task.FromResult<Outcome<BookingDetails>>(Details is null ? Refusal.NotFound("booking.not-found", "没有这个预约。") : Details);
 
     public Task<Outcome<string>> RevealPhoneAsync(Guid bookingId, CancellationToken cancel = default) => Task.FromResult<Outcome<string>>("13812345678");
+
+    public Task<Outcome<string>> RevealOnBehalfPhoneAsync(Guid bookingId, CancellationToken cancel = default) => Task.FromResult<Outcome<string>>("13912345678");
 
     public Task<Outcome> CheckAsync(BookingRequest request, Guid? bookingId = null, CancellationToken cancel = default) => Task.FromResult(Verdict(request));
 

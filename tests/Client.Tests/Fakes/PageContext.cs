@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PartyMassCenter.Client.Common;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Blackouts;
+using PartyMassCenter.Shared.Bookings.Teams;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Notices;
 using PartyMassCenter.Shared.Rooms;
@@ -22,6 +23,7 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton<IBookingService>(Bookings);
         Services.AddSingleton<IRoomService>(Rooms);
         Services.AddSingleton<IHolidayService>(new FakeHolidays());
+        Services.AddSingleton<ITeamService>(Teams);
         Services.AddSingleton<ILiveUpdates>(Live);
         Services.AddSingleton<IInboxService>(Inbox);
         AddServices();
@@ -37,6 +39,8 @@ public abstract class PageContext : BunitContext
     private protected FakeBookings Bookings { get; } = new();
 
     private protected FakeRooms Rooms { get; } = new();
+
+    private protected FakeTeams Teams { get; } = new();
 
     private protected FakeLive Live { get; } = new();
 

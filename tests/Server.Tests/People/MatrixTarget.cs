@@ -43,6 +43,9 @@ public sealed record MatrixTarget
     /// <summary>A message in the actor's inbox.</summary>
     public required Guid Message { get; init; }
 
+    /// <summary>A team of the centre.</summary>
+    public required Guid Team { get; init; }
+
     public Guid Center => Village.Id;
 
     public DateOnly Day { get; } = new(2026, 11, 24);

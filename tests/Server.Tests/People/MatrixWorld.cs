@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Bookings;
 using PartyMassCenter.Server.Bookings.Blackouts;
+using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Notices;
 using PartyMassCenter.Server.People;
@@ -56,7 +57,8 @@ public sealed class MatrixWorld
         var message = new InboxMessage { Id = Guid.CreateVersion7(), PersonId = actor?.Id ?? cadre.Id, Title = "提醒", Text = "内容" };
         var blackout = Blackout.Of(
             new BlackoutRequest { CenterId = village.Id, RoomIds = [Guid.CreateVersion7()], Start = new DateTime(2030, 11, 24), End = new DateTime(2030, 11, 25), Reason = "检修" }, "周桂兰", default);
-        db.AddRange(grant, room, approvalRoom, message, blackout);
+        var team = new Team { CenterId = village.Id, Name = "银龄艺术团" };
+        db.AddRange(grant, room, approvalRoom, message, blackout, team);
         var bare = new OrgUnit { Name = $"{village.Name}组", Kind = UnitKind.Village };
 
         // Below the village, so that whoever reaches the village reaches it too.
@@ -75,6 +77,7 @@ public sealed class MatrixWorld
             Cadre = cadre,
             CadreGrant = grant,
             Message = message.Id,
+            Team = team.Id,
         };
     }
 
@@ -103,6 +106,9 @@ public sealed class MatrixWorld
             BookedByName = by.Name,
             ContactName = by.Name,
             ContactPhone = "13800001234",
+            OnBehalfOfName = "王大爷",
+            OnBehalfOfPhone = "13800005678",
+            OnBehalfVia = OnBehalfVia.Phone,
             Status = status,
         };
         db.AddRange(booking, new RoomHold { BookingId = booking.Id, RoomId = room.Id, Start = booking.Start, End = booking.End });

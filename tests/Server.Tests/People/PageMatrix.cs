@@ -33,15 +33,18 @@ internal static class PageMatrix
         EndpointRow.Page("/app/board", t => $"/app/board?center={t.Center}", '!', All, All),
         EndpointRow.Page("/app/bookings", null, '!', All, All),
         EndpointRow.Page("/app/bookings/{Id:guid}", t => $"/app/bookings/{t.Booking.Id}", '!', All, None),
+        EndpointRow.Page("/app/bookings/{Id:guid}/slip", t => $"/app/bookings/{t.Booking.Id}/slip", '!', All, None),
         EndpointRow.Page("/app/find", t => $"/app/find?center={t.Center}", '!', All, All),
         EndpointRow.Page("/app/inbox", null, '!', All, All),
         EndpointRow.Page("/app/people", t => $"/app/people?unit={t.Village.Id}", '!', Administrators, Administrators),
+        EndpointRow.Page("/app/reports/rooms", t => $"/app/reports/rooms?center={t.Center}", '!', All, All),
         EndpointRow.Page("/app/rooms", t => $"/app/rooms?center={t.Center}", '!', All, All),
         EndpointRow.Page("/app/rooms/labels", t => $"/app/rooms/labels?center={t.Center}", '!', Administrators, Administrators),
         EndpointRow.Page("/app/rooms/new", t => $"/app/rooms/new?center={t.Center}", '!', Administrators, Administrators),
         EndpointRow.Page("/app/rooms/{Id:guid}", t => $"/app/rooms/{t.Room.Id}", '!', All, None),
         EndpointRow.Page("/app/rooms/{Id:guid}/edit", t => $"/app/rooms/{t.Room.Id}/edit", '!', Administrators, None),
         EndpointRow.Page("/app/settings", t => $"/app/settings?center={t.Center}", '!', Administrators, Administrators),
+        EndpointRow.Page("/app/teams", t => $"/app/teams?center={t.Center}", '!', Administrators, Administrators),
         EndpointRow.Page("/app/units", null, '!', Administrators, Administrators),
     ];
 }

@@ -1,6 +1,8 @@
 using PartyMassCenter.Server.Bookings;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Blackouts;
+using PartyMassCenter.Shared.Bookings.Reports;
+using PartyMassCenter.Shared.Bookings.Teams;
 using PartyMassCenter.Shared.Centers;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Notices;
@@ -32,8 +34,11 @@ internal static class ServiceMatrix
         ServiceRow.For<IBookingService>((s, t) => s.CenterScheduleAsync(t.Center, t.Day, t.Day.AddDays(7), default), '!', All, None),
         ServiceRow.For<IBookingService>((s, t) => s.RoomScheduleAsync(t.Room.Id, t.Day, t.Day.AddDays(7), default), '!', All, None),
         ServiceRow.For<IBookingService>((s, t) => s.FindRoomsAsync(Find(t), default), '!', All, None),
+        ServiceRow.For<IBookingService>((s, t) => s.FindEverywhereAsync(Find(t), default), '!', All, All),
         ServiceRow.For<IBookingService>((s, t) => s.GetAsync(t.Booking.Id, default), '!', All, None),
         ServiceRow.For<IBookingService>((s, t) => s.RevealPhoneAsync(t.Booking.Id, default), '!', WithPersonalData, None),
+        ServiceRow.For<IBookingService>((s, t) => s.RevealOnBehalfPhoneAsync(t.Booking.Id, default), '!', Administrators, None),
+        ServiceRow.For<IBookingService>((s, t) => s.RevealOnBehalfPhoneAsync(t.Own.Id, default), '!', Bookers, None),
         ServiceRow.For<IBookingService>((s, t) => s.CheckAsync(t.Request(), null, default), '!', Bookers, None),
         ServiceRow.For<IBookingService>((s, t) => s.CreateAsync(t.Request(), null, default), '!', Bookers, None),
         ServiceRow.For<IBookingService>((s, t) => s.AlternativesAsync(t.Request(), null, default), '!', Bookers, None),
@@ -50,6 +55,12 @@ internal static class ServiceMatrix
         ServiceRow.For<IFeedService>((s, t) => s.LinkAsync(FeedKind.Person, Guid.Empty, default), '!', All, All),
         ServiceRow.For<IFeedService>((s, t) => s.ResetAsync(FeedKind.Center, t.Center, default), '!', Administrators, None),
         ServiceRow.For<IFeedService>((s, t) => s.ResetAsync(FeedKind.Person, Guid.Empty, default), '!', All, All),
+        ServiceRow.For<IRoomReportService>((s, t) => s.UseAsync(new RoomUseQuery(t.Center, t.Day, t.Day), default), '!', All, None),
+        ServiceRow.For<IRoomReportService>((s, t) => s.ExportUseAsync(new RoomUseQuery(t.Center, t.Day, t.Day), Stream.Null, default), '!', All, None),
+        ServiceRow.For<IRoomReportService>((s, t) => s.ExportAsync(new BookingExportQuery(t.Center, null, t.Day, t.Day, TableFormat.Csv), Stream.Null, default), '!', All, None),
+        ServiceRow.For<ITeamService>((s, t) => s.ListAsync(t.Center, default), '!', All, None),
+        ServiceRow.For<ITeamService>((s, t) => s.AddAsync(NewTeam(t), default), '!', Administrators, None),
+        ServiceRow.For<ITeamService>((s, t) => s.ChangeAsync(t.Team, NewTeam(t), default), '!', Administrators, None),
         ServiceRow.For<IRoomService>((s, t) => s.ListAsync(t.Center, default), '+', All, All),
         ServiceRow.For<IRoomService>((s, t) => s.GetAsync(t.Room.Id, default), '+', All, All),
         ServiceRow.For<IRoomService>((s, t) => s.AddAsync(t.NewRoom(), default), '!', Administrators, None),
@@ -100,6 +111,8 @@ internal static class ServiceMatrix
     public const string Notice = """{"source":"通知","years":{"2031":{"off":[{"name":"元旦","from":"2031-01-01","to":"2031-01-01","statutory":["2031-01-01"]}],"work":[]}}}""";
 
     public static PasswordChangeRequest NewPassword() => new() { CurrentPassword = TestCounty.Password, NewPassword = "Songhe@2027", RepeatedPassword = "Songhe@2027" };
+
+    public static TeamRequest NewTeam(MatrixTarget t) => new() { CenterId = t.Center, Name = "晨光合唱队" };
 
     public static PersonRequest NewPerson(MatrixTarget t) => new() { UserName = $"new{t.Cadre.UserName}", Name = "新人", UnitId = t.Village.Id, Role = Role.Cadre };
 
