@@ -17,6 +17,8 @@ public static class RefusalReasons
         "booking.too-long" => "时间太长",
         "booking.too-short" => "时间太短",
         "booking.in-the-past" => "时间已过",
+        "booking.blackout" => "功能室停用",
+        "booking.layout" => "没有所选的布置方式",
         _ => $"其他原因（{code}）",
     };
 }
