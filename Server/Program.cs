@@ -18,6 +18,7 @@ using PartyMassCenter.Server.Common.SampleData;
 using PartyMassCenter.Server.Common.Security;
 using PartyMassCenter.Server.Notices;
 using PartyMassCenter.Server.People;
+using PartyMassCenter.Server.Resources;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Common;
 
@@ -64,6 +65,7 @@ services.Configure<AuditOptions>(builder.Configuration.GetSection("Audit"));
 services.AddPeople(builder.Configuration);
 services.AddCenters();
 services.AddRooms();
+services.AddResources();
 services.AddBookings();
 services.AddNotices();
 
@@ -111,6 +113,7 @@ api.MapPeople();
 api.MapAudit();
 api.MapCenters();
 api.MapRooms();
+api.MapResources();
 api.MapBookings();
 api.MapNotices();
 

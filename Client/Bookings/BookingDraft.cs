@@ -69,6 +69,7 @@ public sealed class BookingDraft
             Start = booking.Start,
             End = booking.End,
             Layout = booking.Layout,
+            Resources = [.. booking.Resources.Select(r => new ResourceUse(r.ResourceId, r.Count))],
             Title = booking.Title,
             Purpose = booking.Purpose,
             HeadCount = booking.HeadCount,

@@ -18,6 +18,7 @@ public sealed partial class BookingForm
     private Outcome? answer;
     private Alternatives? alternatives;
     private RoomDetails? details;
+    private IReadOnlyList<ResourceOffer> offers = [];
     private CancellationTokenSource? waiting;
     private bool checking, saving, refused, roomMissing, moreOpen;
     private string? key;
@@ -85,6 +86,8 @@ public sealed partial class BookingForm
         try
         {
             await Task.Delay(Pause, Clock, cancel);
+            var free = await Bookings.FreeResourcesAsync(Draft.Request, Draft.BookingId, cancel);
+            if (!cancel.IsCancellationRequested && free.Succeeded) offers = free.Value;
             var verdict = await Bookings.CheckAsync(Draft.Request, Draft.BookingId, cancel);
             if (Room is { NeedsApproval: true } room && details?.Id != room.Id) details = await RoomFacts.GetAsync(room.Id, cancel) is { Succeeded: true } found ? found.Value : null;
             if (cancel.IsCancellationRequested) return;

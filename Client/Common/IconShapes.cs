@@ -21,6 +21,7 @@ public static class IconShapes
         ["history"] = """<path d="M4 12a8 8 0 1 0 2.5-5.8L4 8.5M4 4v4.5h4.5M12 8v4.5l3 2"/>""",
         ["settings"] = """<circle cx="12" cy="12" r="3"/><path d="M12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.2 2.2M16.2 16.2l2.2 2.2M18.4 5.6l-2.2 2.2M7.8 16.2l-2.2 2.2"/>""",
         ["plus"] = """<path d="M12 5v14M5 12h14"/>""",
+        ["minus"] = """<path d="M5 12h14"/>""",
         ["check"] = """<path d="m4.5 12.5 5 5 10-11"/>""",
         ["check-circle"] = """<circle cx="12" cy="12" r="8.5"/><path d="m8 12.3 2.8 2.8 5.2-6"/>""",
         ["clock"] = """<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5l3.5 2"/>""",

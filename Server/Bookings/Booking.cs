@@ -27,6 +27,9 @@ public sealed class Booking : IAudited
     /// <summary>Name of the room's layout, or null for the room as it stands.</summary>
     public string? Layout { get; set; }
 
+    /// <summary>Movable resources that go with it.</summary>
+    public List<ResourceUse> Resources { get; set; } = [];
+
     public Guid BookedById { get; set; }
 
     /// <summary>Name of the person who booked, as it was then.</summary>

@@ -4,6 +4,7 @@ using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Server.Resources;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Rules;
 using PartyMassCenter.Shared.Common;
@@ -45,8 +46,8 @@ public sealed class BookingCommands(
 
             var time = new TimeRange(request.Start, request.End);
             var verdict = BookingRules.Decide(
-                new BookingProposal(time, request.HeadCount, Layout: Layout(request)),
-                await facts.LoadAsync(session.Db, scope.Room, scope.Standing, scope.UnitPath, time));
+                new BookingProposal(time, request.HeadCount, null, Layout(request), request.Resources),
+                await LoadFactsAsync(session.Db, scope, time, request.Resources, cancel));
             if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
 
             var team = await TeamChoice.FindAsync(session.Db, request.TeamId, scope.Room.CenterId, kept: null);
@@ -54,11 +55,11 @@ public sealed class BookingCommands(
 
             var booking = NewBooking(request, scope, team.Value, verdict.RequiresApproval);
             session.Db.Bookings.Add(booking);
-            if (verdict.Allowed || scope.Room.Policy.RequestHoldsTime) session.Db.RoomHolds.AddRange(Holds(booking, scope));
+            if (verdict.Allowed || scope.Room.Policy.RequestHoldsTime) BookingHolds.Add(session.Db, booking, scope.Room);
             var step = BookingStory.Add(session, booking, scope.Standing.Name, BookingStory.Begun(booking), booking.CreatedUtc);
             if (verdict.RequiresApproval) await TellApproversAsync(session, booking, scope);
             session.Announce(LiveTopics.Board(booking.CenterId));
-            return BookingViews.Details(booking, scope, [step], clock.Now);
+            return await BookingViews.DetailsAsync(session.Db, booking, scope, [step], clock.Now, cancel);
         }
     }
 
@@ -84,13 +85,13 @@ public sealed class BookingCommands(
             var (booking, scope) = loaded.Value;
             var time = new TimeRange(booking.Start, booking.End);
             var verdict = BookingRules.DecideApproval(
-                new BookingProposal(time, booking.HeadCount, booking.Id, booking.Layout),
-                await facts.LoadAsync(session.Db, scope.Room, scope.Standing, scope.UnitPath, time));
+                new BookingProposal(time, booking.HeadCount, booking.Id, booking.Layout, booking.Resources),
+                await LoadFactsAsync(session.Db, scope, time, booking.Resources, cancel));
             if (verdict.Denied) return Outcome<Guid>.Refused(verdict.Refusals);
 
             booking.Status = BookingStatus.Approved;
             Touch(booking);
-            if (!await session.Db.RoomHolds.AnyAsync(h => h.BookingId == booking.Id, cancel)) session.Db.RoomHolds.AddRange(Holds(booking, scope));
+            if (!await session.Db.RoomHolds.AnyAsync(h => h.BookingId == booking.Id, cancel)) BookingHolds.Add(session.Db, booking, scope.Room);
             BookingStory.Add(session, booking, scope.Standing.Name, "批准了预约", booking.ChangedUtc);
             session.Tell(booking.BookedById, "预约已批准", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}批准。", BookingStory.Link(booking), booking.ChangedUtc);
             session.Announce(LiveTopics.Board(booking.CenterId));
@@ -121,18 +122,18 @@ public sealed class BookingCommands(
         var before = BookingSnapshot.Of(booking);
         var time = new TimeRange(request.Start, request.End);
         var moved = before.RoomId != request.RoomId || before.Start != time.Start || before.End != time.End
-            || before.Layout != Layout(request) || request.HeadCount > before.HeadCount;
+            || before.Layout != Layout(request) || !before.Resources.ToHashSet().SetEquals(request.Resources) || request.HeadCount > before.HeadCount;
         if (moved)
         {
             var verdict = BookingRules.Decide(
-                new BookingProposal(time, request.HeadCount, booking.Id, Layout(request)),
-                await facts.LoadAsync(session.Db, to.Room, to.Standing, to.UnitPath, time, calendar));
+                new BookingProposal(time, request.HeadCount, booking.Id, Layout(request), request.Resources),
+                await LoadFactsAsync(session.Db, to, time, request.Resources, cancel, calendar));
             if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
             booking.Status = verdict.RequiresApproval ? BookingStatus.Requested : BookingStatus.Approved;
         }
 
         Fill(booking, request, to, team.Value);
-        if (moved) await MoveHoldsAsync(session.Db, booking, to, cancel);
+        if (moved) await BookingHolds.MoveAsync(session.Db, booking, to.Room, cancel);
         var text = (because is null ? "" : $"因“{because}”，") + BookingStory.Changes(before, booking, from.Room.Name, to.Room.Name);
         BookingStory.Add(session, booking, to.Standing.Name, text, booking.ChangedUtc);
         if (booking.Status == BookingStatus.Requested && moved) await TellApproversAsync(session, booking, to);
@@ -157,7 +158,7 @@ public sealed class BookingCommands(
         booking.Status = status;
         booking.Reason = reason;
         Touch(booking);
-        session.Db.RoomHolds.RemoveRange(await session.Db.RoomHolds.Where(h => h.BookingId == booking.Id).ToListAsync(cancel));
+        await BookingHolds.ReleaseAsync(session.Db, booking, cancel);
         BookingStory.Add(session, booking, scope.Standing.Name, $"{word}了预约：{reason}", booking.ChangedUtc);
         if (booking.BookedById != scope.Standing.PersonId)
             session.Tell(booking.BookedById, $"预约已{word}", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}{word}，原因：{reason}", BookingStory.Link(booking), booking.ChangedUtc);
@@ -220,6 +221,7 @@ public sealed class BookingCommands(
         booking.Start = DateTime.SpecifyKind(request.Start, DateTimeKind.Unspecified);
         booking.End = DateTime.SpecifyKind(request.End, DateTimeKind.Unspecified);
         booking.Layout = Layout(request);
+        booking.Resources = [.. request.Resources];
         booking.Title = request.Title.Trim();
         booking.Purpose = request.Purpose;
         booking.HeadCount = request.HeadCount;
@@ -240,30 +242,13 @@ public sealed class BookingCommands(
 
     private static string? Layout(BookingRequest request) => string.IsNullOrWhiteSpace(request.Layout) ? null : request.Layout.Trim();
 
-    /// <summary>What a booking takes: the room, or each part of a hall.</summary>
-    private static IEnumerable<RoomHold> Holds(Booking booking, BookingScope scope)
+    /// <summary>The facts, and where resources are wanted those too, after other writers of the same resources are done.</summary>
+    private async Task<BookingFacts> LoadFactsAsync(AppDbContext db, BookingScope scope, TimeRange time, IReadOnlyList<ResourceUse> wanted, CancellationToken cancel, DayCalendar? calendar = null)
     {
-        var holding = scope.Room.Policy.Holding(new TimeRange(booking.Start, booking.End), booking.Layout);
-        return scope.Room.Spaces.Select(space => new RoomHold { BookingId = booking.Id, RoomId = space, Start = holding.Start, End = holding.End });
-    }
-
-    private static async Task MoveHoldsAsync(AppDbContext db, Booking booking, BookingScope scope, CancellationToken cancel)
-    {
-        var held = await db.RoomHolds.Where(h => h.BookingId == booking.Id).ToListAsync(cancel);
-        var wanted = booking.Status == BookingStatus.Approved || scope.Room.Policy.RequestHoldsTime ? Holds(booking, scope).ToList() : [];
-        foreach (var hold in held)
-        {
-            if (wanted.Find(w => w.RoomId == hold.RoomId) is not { } to)
-            {
-                db.RoomHolds.Remove(hold);
-                continue;
-            }
-
-            (hold.Start, hold.End) = (to.Start, to.End);
-            wanted.Remove(to);
-        }
-
-        db.RoomHolds.AddRange(wanted);
+        if (wanted.Count == 0) return await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, time, calendar);
+        await ResourceLocks.TakeAsync(db, wanted.Select(w => w.ResourceId), cancel);
+        var room = await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, time, calendar);
+        return room with { Resources = await BookingFactsLoader.ResourcesAsync(db, scope.Room.CenterId, wanted, time, cancel) };
     }
 
     private static async Task TellApproversAsync(WriteSession session, Booking booking, BookingScope scope)

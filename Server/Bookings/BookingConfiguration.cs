@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PartyMassCenter.Server.People;
 using PartyMassCenter.Server.Rooms;
+using PartyMassCenter.Shared.Bookings;
 
 namespace PartyMassCenter.Server.Bookings;
 
@@ -17,6 +19,11 @@ public sealed class BookingConfiguration :
         builder.Ignore(b => b.IsActive);
         builder.Property(b => b.Title).HasMaxLength(60);
         builder.Property(b => b.Layout).HasMaxLength(20);
+        builder.Property(b => b.Resources).HasConversion(
+            uses => uses.Count == 0 ? "" : JsonSerializer.Serialize(uses, JsonSerializerOptions.Default),
+            text => text.Length == 0 ? new List<ResourceUse>() : JsonSerializer.Deserialize<List<ResourceUse>>(text, JsonSerializerOptions.Default)!,
+            new Microsoft.EntityFrameworkCore.ChangeTracking.ValueComparer<List<ResourceUse>>(
+                (a, b) => a!.SequenceEqual(b!), uses => uses.Count, uses => uses.ToList()));
         builder.Property(b => b.BookedByName).HasMaxLength(30);
         builder.Property(b => b.ContactName).HasMaxLength(30);
         builder.Property(b => b.ContactPhone).HasMaxLength(20);

@@ -5,6 +5,7 @@ using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Days;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Rooms;
+using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Bookings.Rules;
 using PartyMassCenter.Shared.Common;
@@ -60,6 +61,20 @@ public sealed class BookingFactsLoader(CenterClock clock, DayCalendars calendars
         calendar ??= await calendars.GetAsync(db);
         var plans = await BlackoutPlans.LoadAsync(db, [.. rooms.Select(r => r.CenterId).Distinct()], around, cancel);
         return rooms.ToDictionary(r => r.Id, r => Facts(r, standing, unitPath(r), Times(r, r.Spaces.SelectMany(s => bySpace[s]), names), calendar, [.. plans[r.CenterId]]));
+    }
+
+    /// <summary>Movable resources of a centre and what takes them around a time; asks nothing when none are wanted.</summary>
+    /// <param name="only">The ones that are wanted, or null for all that can be booked.</param>
+    public static async Task<IReadOnlyList<ResourceFact>> ResourcesAsync(AppDbContext db, Guid centerId, IReadOnlyList<ResourceUse>? only, TimeRange around, CancellationToken cancel)
+    {
+        if (only is { Count: 0 }) return [];
+        var ids = only?.Select(u => u.ResourceId).ToArray();
+        var resources = await db.Resources.AsNoTracking().Where(r => r.CenterId == centerId && (ids == null ? r.Active : ids.Contains(r.Id))).ToListAsync(cancel);
+        var found = resources.Select(r => r.Id).ToArray();
+        var (from, to) = (around.Start.AddMinutes(-WidestReach), around.End.AddMinutes(WidestReach));
+        var holds = await db.ResourceHolds.AsNoTracking().Where(h => found.Contains(h.ResourceId) && h.End > from && h.Start < to).ToListAsync(cancel);
+        var byResource = holds.ToLookup(h => h.ResourceId, h => new ResourceHeld(h.BookingId, new TimeRange(h.Start, h.End), h.Count));
+        return [.. resources.Select(r => new ResourceFact(r.Id, r.Name, r.Count, r.Active, [.. byResource[r.Id]]))];
     }
 
     /// <summary>Held rows as a room sees them: a booking that takes several of its parts is told once.</summary>

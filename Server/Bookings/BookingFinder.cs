@@ -22,16 +22,21 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
 
     public async Task<Outcome> CheckAsync(BookingRequest request, Guid? bookingId, CancellationToken cancel)
     {
-        if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome.Refused(faults);
+        // A title that is still empty must not hide that the time is taken.
+        var faults = RequestShape.Check(request);
+        if (faults.Any(f => f.Field is nameof(request.Start) or nameof(request.End) or nameof(request.Resources))) return Outcome.Refused(faults);
         await using var db = contexts.CreateDbContext();
         var opened = await BookingScope.OpenAsync(db, access, request.RoomId, Permission.BookRooms);
         if (!opened.Succeeded) return opened;
         var scope = opened.Value;
         var time = new TimeRange(request.Start, request.End);
         var verdict = BookingRules.Decide(
-            new BookingProposal(time, request.HeadCount, bookingId, request.Layout),
-            await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, time));
-        return verdict.Denied ? Outcome.Refused(verdict.Refusals) : Outcome.Success;
+            new BookingProposal(time, request.HeadCount, bookingId, request.Layout, request.Resources),
+            await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, time) with
+            {
+                Resources = await BookingFactsLoader.ResourcesAsync(db, scope.Room.CenterId, request.Resources, time, cancel),
+            });
+        return verdict.Denied || faults.Count > 0 ? Outcome.Refused([.. faults, .. verdict.Refusals]) : Outcome.Success;
     }
 
     public async Task<Outcome<Alternatives>> AlternativesAsync(BookingRequest request, Guid? bookingId, CancellationToken cancel)
@@ -41,14 +46,15 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
         var opened = await BookingScope.OpenAsync(db, access, request.RoomId, Permission.BookRooms);
         if (!opened.Succeeded) return Outcome<Alternatives>.Refused(opened.Refusals);
         var scope = opened.Value;
-        var wish = new BookingProposal(new TimeRange(request.Start, request.End), request.HeadCount, bookingId, request.Layout);
+        var wish = new BookingProposal(new TimeRange(request.Start, request.End), request.HeadCount, bookingId, request.Layout, request.Resources);
         var span = SearchSpan(wish.Time);
-        var times = NearestTimes(wish, await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, span));
+        var resources = await BookingFactsLoader.ResourcesAsync(db, scope.Room.CenterId, request.Resources, span, cancel);
+        var times = NearestTimes(wish, await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, span) with { Resources = resources });
         var rooms = await BookableRoomsAsync(db, scope.Room.CenterId, cancel);
         var around = await facts.LoadAsync(db, rooms, scope.Standing, scope.UnitPath, wish.Time, cancel);
         return new Alternatives(
             [.. times.Take(Offers).Select(t => new AlternativeTime(t.Start, t.End))],
-            [.. rooms.Where(r => r.Id != request.RoomId && !BookingRules.Decide(wish with { Layout = r.Policy.Layout(wish.Layout)?.Name }, around[r.Id]).Denied)
+            [.. rooms.Where(r => r.Id != request.RoomId && !BookingRules.Decide(wish with { Layout = r.Policy.Layout(wish.Layout)?.Name }, around[r.Id] with { Resources = resources }).Denied)
                 .OrderBy(r => r.Capacity).ThenBy(r => r.Name).Take(Offers)
                 .Select(r => new AlternativeRoom(r.Id, r.Name, r.Capacity, r.Policy.NeedsApproval && !around[r.Id].MayApprove))]);
     }
@@ -87,6 +93,19 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
                 .OrderBy(r => r.Capacity).ThenBy(r => r.Name).Select(r => new RoomOffer(RoomViews.ListItem(r), [], null)).ToList();
             return new CenterOffers(c.Id, c.DisplayName, fitting, byCenter[c.Id].Count() - fitting.Count);
         }).ToList();
+    }
+
+    public async Task<Outcome<IReadOnlyList<ResourceOffer>>> FreeResourcesAsync(BookingRequest request, Guid? bookingId, CancellationToken cancel)
+    {
+        if (request.End <= request.Start || request.Start.Year is < 2000 or > 2200 || request.End.Year is < 2000 or > 2200) return Array.Empty<ResourceOffer>();
+        await using var db = contexts.CreateDbContext();
+        var opened = await BookingScope.OpenAsync(db, access, request.RoomId, Permission.BookRooms);
+        if (!opened.Succeeded) return Outcome<IReadOnlyList<ResourceOffer>>.Refused(opened.Refusals);
+        var time = opened.Value.Room.Policy.Holding(new TimeRange(request.Start, request.End), request.Layout);
+        var resources = await BookingFactsLoader.ResourcesAsync(db, opened.Value.Room.CenterId, null, time, cancel);
+        var notes = await db.Resources.AsNoTracking().Where(r => r.CenterId == opened.Value.Room.CenterId).ToDictionaryAsync(r => r.Id, r => r.Notes, cancel);
+        return resources.OrderBy(r => r.Name, StringComparer.Ordinal)
+            .Select(r => new ResourceOffer(r.Id, r.Name, r.Total, r.FreeIn(time, bookingId), notes.GetValueOrDefault(r.Id))).ToList();
     }
 
     /// <summary>Free times of the wished length, nearest to the wish first; different hours of the same day before other days.</summary>

@@ -37,6 +37,9 @@ public sealed class BookingService(
 
     public Task<Outcome> CheckAsync(BookingRequest request, Guid? bookingId = null, CancellationToken cancel = default) => finder.CheckAsync(request, bookingId, cancel);
 
+    public Task<Outcome<IReadOnlyList<ResourceOffer>>> FreeResourcesAsync(BookingRequest request, Guid? bookingId = null, CancellationToken cancel = default) =>
+        finder.FreeResourcesAsync(request, bookingId, cancel);
+
     public Task<Outcome<Alternatives>> AlternativesAsync(BookingRequest request, Guid? bookingId = null, CancellationToken cancel = default) => finder.AlternativesAsync(request, bookingId, cancel);
 
     public Task<Outcome<BookingDetails>> CreateAsync(BookingRequest request, string? idempotencyKey = null, CancellationToken cancel = default) => commands.CreateAsync(request, idempotencyKey, cancel);

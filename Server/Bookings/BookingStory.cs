@@ -33,6 +33,7 @@ internal static class BookingStory
         if (before.Purpose != after.Purpose) parts.Add($"类别改为{BookingPurposes.Name(after.Purpose)}");
         if (before.HeadCount != after.HeadCount) parts.Add($"人数由{before.HeadCount}改为{after.HeadCount}");
         if (before.Layout != after.Layout) parts.Add($"布置改为{after.Layout ?? "保持原样"}");
+        if (!before.Resources.ToHashSet().SetEquals(after.Resources)) parts.Add("借用的物品有调整");
         if (before.Contact != (after.ContactName, after.ContactPhone)) parts.Add("联系方式有更新");
         if (before.Team != after.TeamName) parts.Add(after.TeamName is null ? "去掉了团队" : $"团队改为{after.TeamName}");
         if (before.OnBehalf != (after.OnBehalfOfName, after.OnBehalfOfPhone, after.OnBehalfVia))

@@ -9,7 +9,7 @@ namespace PartyMassCenter.Server.Bookings;
 /// <summary>Bookings as the reader may see them.</summary>
 internal static class BookingViews
 {
-    public static BookingDetails Details(Booking booking, BookingScope scope, IEnumerable<BookingEvent> story, DateTime now)
+    private static BookingDetails Details(Booking booking, BookingScope scope, IEnumerable<BookingEvent> story, DateTime now)
     {
         var own = booking.BookedById == scope.Standing.PersonId;
         return new BookingDetails(
@@ -43,7 +43,17 @@ internal static class BookingViews
     public static async Task<BookingDetails> DetailsAsync(AppDbContext db, Booking booking, BookingScope scope, DateTime now, CancellationToken cancel)
     {
         var story = await db.BookingEvents.AsNoTracking().Where(e => e.BookingId == booking.Id).ToListAsync(cancel);
-        return Details(booking, scope, story, now);
+        return await DetailsAsync(db, booking, scope, story, now, cancel);
+    }
+
+    /// <summary>With a story that is at hand; names of resources are asked for only where there are any.</summary>
+    public static async Task<BookingDetails> DetailsAsync(AppDbContext db, Booking booking, BookingScope scope, IEnumerable<BookingEvent> story, DateTime now, CancellationToken cancel)
+    {
+        var details = Details(booking, scope, story, now);
+        if (booking.Resources.Count == 0) return details;
+        var ids = booking.Resources.Select(r => r.ResourceId).ToArray();
+        var names = await db.Resources.AsNoTracking().Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.Name, cancel);
+        return details with { Resources = [.. booking.Resources.Select(r => new BookedResource(r.ResourceId, names.GetValueOrDefault(r.ResourceId, "物品"), r.Count))] };
     }
 
     public static BookingListItem ListItem(Booking b, string roomName) =>

@@ -4,6 +4,7 @@ using PartyMassCenter.Server.Bookings.Reports;
 using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Common.Api;
 using PartyMassCenter.Server.Common.Days;
+using PartyMassCenter.Server.Resources;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Blackouts;
@@ -32,6 +33,7 @@ public static class BookingsModule
         .AddScoped<ITeamService, TeamService>()
         .AddScoped<BookingFeed>()
         .AddScoped<IRoomHolds, HallHolds>()
+        .AddScoped<IResourcePromises, ResourcePromises>()
         .AddScoped<IFeedService, FeedService>()
         .AddScoped<IBookingService, BookingService>();
 
@@ -77,6 +79,8 @@ public static class BookingsModule
             (await service.CreateAsync(request, key, cancel)).ToCreated(b => $"/api/v1/bookings/{b.Id}"));
         bookings.MapPost("/check", async (BookingRequest request, IBookingService service, CancellationToken cancel, Guid? bookingId = null) =>
             (await service.CheckAsync(request, bookingId, cancel)).ToResult());
+        bookings.MapPost("/resources", async (BookingRequest request, IBookingService service, CancellationToken cancel, Guid? bookingId = null) =>
+            (await service.FreeResourcesAsync(request, bookingId, cancel)).ToResult());
         bookings.MapPost("/alternatives", async (BookingRequest request, IBookingService service, CancellationToken cancel, Guid? bookingId = null) =>
             (await service.AlternativesAsync(request, bookingId, cancel)).ToResult());
         bookings.MapGet("/mine", async (IBookingService service, CancellationToken cancel, bool past = false, int skip = 0, int take = 50) =>

@@ -37,4 +37,7 @@ public sealed record BookingDetails(
     public Guid? TeamId { get; init; }
 
     public string? Team { get; init; }
+
+    /// <summary>Movable resources that go with it, by name.</summary>
+    public IReadOnlyList<BookedResource> Resources { get; init; } = [];
 }

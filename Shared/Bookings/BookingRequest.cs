@@ -26,6 +26,9 @@ public sealed class BookingRequest : IValidatableObject
     [StringLength(20, ErrorMessage = "布置方式请从列表中选择。")]
     public string? Layout { get; set; }
 
+    /// <summary>Movable resources to go with it, each once.</summary>
+    public List<ResourceUse> Resources { get; set; } = [];
+
     /// <summary>Who to call about it; empty = the person who books.</summary>
     [StringLength(30, ErrorMessage = "联系人最多30个字。")]
     public string? ContactName { get; set; }
@@ -55,6 +58,8 @@ public sealed class BookingRequest : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        if (Resources.Count > 20 || Resources.Any(r => r.Count is < 1 or > 5000) || Resources.GroupBy(r => r.ResourceId).Any(g => g.Count() > 1))
+            yield return new ValidationResult("借用的物品最多20种，每种填一次，数量为1到5000。", [nameof(Resources)]);
         if (Start.Year is < 2000 or > 2200 || End.Year is < 2000 or > 2200)
             yield return new ValidationResult("请选择日期和时间。", [nameof(Start)]);
         else if (End <= Start)

@@ -45,6 +45,9 @@ public interface IBookingService
     /// <param name="idempotencyKey">The same key from the same person within 24 hours gives the first answer again and books nothing new.</param>
     Task<Outcome<BookingDetails>> CreateAsync(BookingRequest request, string? idempotencyKey = null, CancellationToken cancel = default);
 
+    /// <summary>The centre's movable resources with how many are free throughout the request's time, set-up and clearing included.</summary>
+    Task<Outcome<IReadOnlyList<ResourceOffer>>> FreeResourcesAsync(BookingRequest request, Guid? bookingId = null, CancellationToken cancel = default);
+
     /// <summary>Times and rooms that would work instead of a refused request.</summary>
     Task<Outcome<Alternatives>> AlternativesAsync(BookingRequest request, Guid? bookingId = null, CancellationToken cancel = default);
 

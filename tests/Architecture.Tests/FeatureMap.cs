@@ -12,6 +12,7 @@ internal static class FeatureMap
         ["People"] = [],
         ["Centers"] = ["People"],
         ["Rooms"] = ["People"],
+        ["Resources"] = ["People"],
         ["Bookings"] = ["People", "Rooms"],
         ["ICalendar"] = [],
         ["Notices"] = [],
@@ -25,8 +26,10 @@ internal static class FeatureMap
         ["Centers"] = ["People"],
         ["Rooms"] = ["People", "Centers"],
 
+        ["Resources"] = ["People", "Centers"],
+
         // Lists and refusals name rooms and people, so bookings are read together with their rows; they change nobody else's.
-        ["Bookings"] = ["People", "Centers", "Rooms", "ICalendar"],
+        ["Bookings"] = ["People", "Centers", "Rooms", "Resources", "ICalendar"],
 
         // A message is addressed to a person; of what it tells notices know nothing.
         ["Notices"] = ["People"],
@@ -45,6 +48,7 @@ internal static class FeatureMap
         ["People"] = ["Centers"],
         ["Centers"] = ["People", "Rooms", "Bookings"],
         ["Rooms"] = ["People", "Centers", "Bookings"],
+        ["Resources"] = ["People"],
         ["Bookings"] = ["People", "Centers", "Rooms"],
         ["Notices"] = ["People"],
     };

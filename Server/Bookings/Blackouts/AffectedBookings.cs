@@ -106,6 +106,7 @@ public sealed class AffectedBookings(BookingCommands commands, CenterClock clock
         Purpose = booking.Purpose,
         HeadCount = booking.HeadCount,
         Layout = layout,
+        Resources = [.. booking.Resources],
         ContactName = booking.ContactName,
         ContactPhone = booking.ContactPhone,
         Notes = booking.Notes,

@@ -19,7 +19,7 @@ public sealed class MoveOffers(BookingFactsLoader facts)
         var rooms = new Dictionary<Guid, (IReadOnlyList<Room> Rooms, string Path)>();
         var promised = new List<(Guid Room, TimeRange Holding)>();
         var ids = hits.Select(h => h.Booking.Id).ToArray();
-        var layouts = await db.Bookings.Where(b => ids.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Layout, cancel);
+        var needs = await db.Bookings.Where(b => ids.Contains(b.Id)).Select(b => new { b.Id, b.Layout, b.Resources }).ToDictionaryAsync(b => b.Id, cancel);
         List<HitBooking> offered = [];
         foreach (var hit in hits)
         {
@@ -30,9 +30,10 @@ public sealed class MoveOffers(BookingFactsLoader facts)
             }
 
             var time = new TimeRange(hit.Booking.Start, hit.Booking.End);
-            var wish = new BookingProposal(time, hit.Booking.HeadCount, hit.Booking.Id, layouts.GetValueOrDefault(hit.Booking.Id));
+            var wish = new BookingProposal(time, hit.Booking.HeadCount, hit.Booking.Id, needs[hit.Booking.Id].Layout, needs[hit.Booking.Id].Resources);
             var known = await facts.LoadAsync(db, center.Rooms, standing, center.Path, BookingFinder.SearchSpan(time), cancel);
-            var around = center.Rooms.ToDictionary(r => r.Id, r => After(change, r.Id, known[r.Id]));
+            var resources = await BookingFactsLoader.ResourcesAsync(db, hit.Booking.CenterId, wish.Resources, BookingFinder.SearchSpan(time), cancel);
+            var around = center.Rooms.ToDictionary(r => r.Id, r => After(change, r.Id, known[r.Id]) with { Resources = resources });
             var offers = Find(wish, hit, center.Rooms, around).Where(o => !promised.Any(p => p.Room == o.RoomId && p.Holding.Overlaps(Holding(o, around)))).ToList();
 
             // Two bookings are not led to the same free time: what the first is offered first, the next is not offered.

@@ -6,6 +6,7 @@ using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Auditing;
 using PartyMassCenter.Server.Notices;
 using PartyMassCenter.Server.People;
+using PartyMassCenter.Server.Resources;
 using PartyMassCenter.Server.Rooms;
 
 namespace PartyMassCenter.Server.Common.Persistence;
@@ -26,6 +27,10 @@ public abstract class AppDbContext(DbContextOptions options) : IdentityUserConte
     public DbSet<Booking> Bookings => Set<Booking>();
 
     public DbSet<RoomHold> RoomHolds => Set<RoomHold>();
+
+    public DbSet<Resource> Resources => Set<Resource>();
+
+    public DbSet<ResourceHold> ResourceHolds => Set<ResourceHold>();
 
     public DbSet<BookingEvent> BookingEvents => Set<BookingEvent>();
 

@@ -105,9 +105,9 @@ public sealed class SampleBookings(IReadOnlyList<Room> rooms, DateOnly today)
         Use(today.AddDays(3), "多功能厅", "18:00", "20:30", "年度村晚第一次联排", BookingPurpose.Culture, 60, "organiser", BookingStatus.Requested);
         Use(today.AddDays(5), "多功能厅", "13:00", "16:00", "健康义诊", BookingPurpose.Service, 50, "cadre2", BookingStatus.Requested);
         Use(today.AddDays(6), "多功能厅", "8:00", "10:00", "家电以旧换新推介会", BookingPurpose.Other, 70, "cadre", BookingStatus.Rejected, "商业推介不使用村集体场地，请到集市广场办理。");
-        Use(today, "多功能厅A区", "18:30", "20:30", "合唱队分声部练习", BookingPurpose.Culture, 22, "sunlanying");
+        Use(today, "多功能厅A区", "18:30", "20:30", "合唱队分声部练习", BookingPurpose.Culture, 22, "sunlanying", takes: [new(SampleResources.IdOf("便携音响"), 1), new(SampleResources.IdOf("无线话筒"), 2)]);
         Use(today.AddDays(1), "多功能厅B区", "14:00", "16:00", "志愿者培训", BookingPurpose.Training, 25, "cadre2");
-        Use(today.AddDays(4), "多功能厅A区", "14:30", "16:30", "反诈宣传讲座", BookingPurpose.Training, 40, "wangdehai", layout: "剧院式");
+        Use(today.AddDays(4), "多功能厅A区", "14:30", "16:30", "反诈宣传讲座", BookingPurpose.Training, 40, "wangdehai", layout: "剧院式", takes: [new(SampleResources.IdOf("折叠椅"), 40), new(SampleResources.IdOf("移动投影仪"), 1)]);
         Use(today.AddDays(2), "图书阅览室", "9:00", "11:00", "亲子绘本阅读", BookingPurpose.Culture, 20, "organiser", BookingStatus.Cancelled, "主讲老师临时有事，改期另行通知。");
         Use(today.AddDays(1), "图书阅览室", "18:30", "19:30", "老年读报会", BookingPurpose.Culture, 12, "cadre2", behalf: ("王大爷", "13705371201", OnBehalfVia.Phone));
         Use(today.AddDays(4), "文体活动室", "15:00", "16:30", "邻里棋牌赛", BookingPurpose.Culture, 16, "cadre", behalf: ("李婶", "15905378812", OnBehalfVia.WalkIn));
@@ -116,7 +116,7 @@ public sealed class SampleBookings(IReadOnlyList<Room> rooms, DateOnly today)
 
     private void Use(
         DateOnly day, string room, string from, string to, string title, BookingPurpose purpose, int people, string by,
-        BookingStatus status = BookingStatus.Approved, string? reason = null, string village = Village, string? layout = null,
+        BookingStatus status = BookingStatus.Approved, string? reason = null, string village = Village, string? layout = null, IReadOnlyList<ResourceUse>? takes = null,
         (string Name, string Phone, OnBehalfVia Via)? behalf = null)
     {
         var place = rooms.First(r => r.Id == SampleRooms.IdOf(room, village));
@@ -125,6 +125,6 @@ public sealed class SampleBookings(IReadOnlyList<Room> rooms, DateOnly today)
         var active = status is BookingStatus.Approved or BookingStatus.Requested;
         if (active && uses.Any(u => u.Holds.Any(h => place.Spaces.Contains(h.RoomId) && h.Start < holding.End && holding.Start < h.End))) return;
         var asked = CenterClock.ToUtc((day < today ? day : today).AddDays(-3).ToDateTime(new TimeOnly(9, 20)));
-        uses.Add(SampleUse.Of(place, time, holding, title, purpose, people, by, status, reason, asked, layout, behalf));
+        uses.Add(SampleUse.Of(place, time, holding, title, purpose, people, by, status, reason, asked, layout, takes ?? [], behalf));
     }
 }

@@ -27,6 +27,7 @@ public static class SampleDataSeeder
         db.AddRange(people);
         db.AddRange(grants);
         db.AddRange(rooms);
+        db.AddRange(SampleResources.Create());
         db.AddRange(rooms.SelectMany(r => r.PartIds.Select(p => new RoomPart { CombinedRoomId = r.Id, PartRoomId = p })));
         db.AddRange(SampleBlackouts.Create(clock.Today));
         db.AddRange(SampleTeams.Create());
@@ -35,6 +36,7 @@ public static class SampleDataSeeder
         {
             db.Add(use.Booking);
             db.AddRange(use.Holds);
+            db.AddRange(use.ResourceHolds);
             db.AddRange(use.Story);
             if (use.Booking.Status == BookingStatus.Requested) db.Add(Notice(use.Booking, rooms.First(r => r.Id == use.Booking.RoomId).Name));
         }

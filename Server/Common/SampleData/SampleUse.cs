@@ -8,8 +8,18 @@ namespace PartyMassCenter.Server.Common.SampleData;
 /// <summary>A sample booking with its holds and story.</summary>
 public sealed record SampleUse(Booking Booking, IReadOnlyList<RoomHold> Holds, IReadOnlyList<BookingEvent> Story)
 {
+    /// <summary>What it takes of movable resources, as long as it takes its room.</summary>
+    public IEnumerable<ResourceHold> ResourceHolds => Holds.Take(1).SelectMany(hold => Booking.Resources.Select(use => new ResourceHold
+    {
+        BookingId = Booking.Id,
+        ResourceId = use.ResourceId,
+        Start = hold.Start,
+        End = hold.End,
+        Count = use.Count,
+    }));
+
     public static SampleUse Of(
-        Room room, TimeRange time, TimeRange holding, string title, BookingPurpose purpose, int people, string by, BookingStatus status, string? reason, DateTime askedUtc, string? layout,
+        Room room, TimeRange time, TimeRange holding, string title, BookingPurpose purpose, int people, string by, BookingStatus status, string? reason, DateTime askedUtc, string? layout, IReadOnlyList<ResourceUse> resources,
         (string Name, string Phone, OnBehalfVia Via)? behalf = null)
     {
         var name = SamplePeople.NameOf(SamplePeople.IdOf(by));
@@ -21,6 +31,7 @@ public sealed record SampleUse(Booking Booking, IReadOnlyList<RoomHold> Holds, I
             Start = time.Start,
             End = time.End,
             Layout = layout,
+            Resources = [.. resources],
             Title = title,
             Purpose = purpose,
             HeadCount = people,

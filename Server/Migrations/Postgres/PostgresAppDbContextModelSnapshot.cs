@@ -213,6 +213,10 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("Resources")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("RoomId")
                         .HasColumnType("uuid");
 
@@ -350,6 +354,42 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.HasIndex("CenterId", "Start");
 
                     b.ToTable("RefusedAttempts", (string)null);
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.ResourceHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("End")
+                        .HasColumnType("timestamp without time zone");
+
+                    b.Property<Guid>("ResourceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Start")
+                        .HasColumnType("timestamp without time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BookingId");
+
+                    b.HasIndex("ResourceId", "End");
+
+                    b.ToTable("ResourceHolds", null, t =>
+                        {
+                            t.HasTrigger("ResourceHolds_Enough");
+
+                            t.HasCheckConstraint("CK_ResourceHolds_Count", "\"Count\" > 0");
+
+                            t.HasCheckConstraint("CK_ResourceHolds_Order", "\"Start\" < \"End\"");
+                        });
                 });
 
             modelBuilder.Entity("PartyMassCenter.Server.Bookings.RoomHold", b =>
@@ -793,6 +833,44 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.ToTable("SetUpLinks", (string)null);
                 });
 
+            modelBuilder.Entity("PartyMassCenter.Server.Resources.Resource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("CenterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CenterId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Resources", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Resources_Count", "\"Count\" > 0");
+                        });
+                });
+
             modelBuilder.Entity("PartyMassCenter.Server.Rooms.Room", b =>
                 {
                     b.Property<Guid>("Id")
@@ -947,6 +1025,21 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.ResourceHold", b =>
+                {
+                    b.HasOne("PartyMassCenter.Server.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PartyMassCenter.Server.Resources.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("ResourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartyMassCenter.Server.Bookings.RoomHold", b =>
                 {
                     b.HasOne("PartyMassCenter.Server.Bookings.Booking", null)
@@ -1026,6 +1119,15 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.HasOne("PartyMassCenter.Server.People.OrgUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Resources.Resource", b =>
+                {
+                    b.HasOne("PartyMassCenter.Server.Centers.Center", null)
+                        .WithMany()
+                        .HasForeignKey("CenterId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

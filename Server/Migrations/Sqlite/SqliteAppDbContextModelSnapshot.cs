@@ -206,6 +206,10 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Resources")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("RoomId")
                         .HasColumnType("TEXT");
 
@@ -343,6 +347,42 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.HasIndex("CenterId", "Start");
 
                     b.ToTable("RefusedAttempts", (string)null);
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.ResourceHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("End")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ResourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BookingId");
+
+                    b.HasIndex("ResourceId", "End");
+
+                    b.ToTable("ResourceHolds", null, t =>
+                        {
+                            t.HasTrigger("ResourceHolds_Enough");
+
+                            t.HasCheckConstraint("CK_ResourceHolds_Count", "\"Count\" > 0");
+
+                            t.HasCheckConstraint("CK_ResourceHolds_Order", "\"Start\" < \"End\"");
+                        });
                 });
 
             modelBuilder.Entity("PartyMassCenter.Server.Bookings.RoomHold", b =>
@@ -784,6 +824,44 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.ToTable("SetUpLinks", (string)null);
                 });
 
+            modelBuilder.Entity("PartyMassCenter.Server.Resources.Resource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CenterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CenterId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Resources", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Resources_Count", "\"Count\" > 0");
+                        });
+                });
+
             modelBuilder.Entity("PartyMassCenter.Server.Rooms.Room", b =>
                 {
                     b.Property<Guid>("Id")
@@ -938,6 +1016,21 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.ResourceHold", b =>
+                {
+                    b.HasOne("PartyMassCenter.Server.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PartyMassCenter.Server.Resources.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("ResourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartyMassCenter.Server.Bookings.RoomHold", b =>
                 {
                     b.HasOne("PartyMassCenter.Server.Bookings.Booking", null)
@@ -1017,6 +1110,15 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.HasOne("PartyMassCenter.Server.People.OrgUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Resources.Resource", b =>
+                {
+                    b.HasOne("PartyMassCenter.Server.Centers.Center", null)
+                        .WithMany()
+                        .HasForeignKey("CenterId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

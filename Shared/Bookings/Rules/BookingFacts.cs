@@ -32,6 +32,9 @@ public sealed record BookingFacts
     /// <summary>What takes the room within <see cref="BookingRules.Reach"/> of the proposal.</summary>
     public required IReadOnlyList<HeldTime> Held { get; init; }
 
+    /// <summary>The movable resources that are asked for, with what takes them within <see cref="BookingRules.Reach"/> of the proposal.</summary>
+    public IReadOnlyList<ResourceFact> Resources { get; init; } = [];
+
     /// <summary>The roles that the asking person holds where the room is.</summary>
     public required IReadOnlySet<Role> Roles { get; init; }
 

@@ -19,6 +19,7 @@ public static class BookingRules
         new CapacityRule(),
         new NoOverlapRule(),
         new BufferTimeRule(),
+        new ResourceRule(),
         new ApprovalRule(),
     ];
 

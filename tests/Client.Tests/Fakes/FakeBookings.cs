@@ -70,6 +70,11 @@ internal sealed class FakeBookings : IBookingService
         return Task.FromResult<Outcome<BookingDetails>>(Sample.Details(request));
     }
 
+    public IReadOnlyList<ResourceOffer> Lendable { get; set; } = [];
+
+    public Task<Outcome<IReadOnlyList<ResourceOffer>>> FreeResourcesAsync(BookingRequest request, Guid? bookingId = null, CancellationToken cancel = default) =>
+        Task.FromResult<Outcome<IReadOnlyList<ResourceOffer>>>(Lendable.ToArray());
+
     public Task<Outcome<Alternatives>> AlternativesAsync(BookingRequest request, Guid? bookingId = null, CancellationToken cancel = default) => Task.FromResult<Outcome<Alternatives>>(Offered);
 
     public Task<Outcome<BookingDetails>> ChangeAsync(Guid bookingId, BookingRequest request, CancellationToken cancel = default) => CreateAsync(request, null, cancel);

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using PartyMassCenter.Shared.Centers;
 using PartyMassCenter.Shared.People;
+using PartyMassCenter.Shared.Resources;
 
 namespace PartyMassCenter.Server.Tests.People;
 
@@ -83,6 +84,10 @@ internal static class EndpointMatrix
         EndpointRow.Send($"POST {Api}/bookings", _ => $"{Api}/bookings", t => t.Request(), '!', Bookers, None),
         EndpointRow.Send($"POST {Api}/bookings/check", _ => $"{Api}/bookings/check", t => t.Request(), '!', Bookers, None),
         EndpointRow.Send($"POST {Api}/bookings/alternatives", _ => $"{Api}/bookings/alternatives", t => t.Request(), '!', Bookers, None),
+        EndpointRow.Send($"POST {Api}/bookings/resources", _ => $"{Api}/bookings/resources", t => t.Request(), '!', Bookers, None),
+        EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/resources", t => $"{Api}/centers/{t.Center}/resources", '!', All, None),
+        EndpointRow.Send($"POST {Api}/resources", _ => $"{Api}/resources", t => new ResourceRequest { CenterId = t.Center, Name = "折叠椅", Count = 20 }, '!', Administrators, None),
+        EndpointRow.Send($"PUT {Api}/resources/{{id:guid}}", t => $"{Api}/resources/{t.Resource}", t => new ResourceRequest { CenterId = t.Center, Name = "话筒", Count = 3 }, '!', Administrators, None),
         EndpointRow.Call($"GET {Api}/bookings/mine", _ => $"{Api}/bookings/mine", '!', All, All),
         EndpointRow.Call($"GET {Api}/bookings/waiting", _ => $"{Api}/bookings/waiting", '!', All, All),
         EndpointRow.Call($"GET {Api}/bookings/{{id:guid}}", t => $"{Api}/bookings/{t.Booking.Id}", '!', All, None),

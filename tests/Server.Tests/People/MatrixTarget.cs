@@ -46,6 +46,8 @@ public sealed record MatrixTarget
     /// <summary>A team of the centre.</summary>
     public required Guid Team { get; init; }
 
+    public required Guid Resource { get; init; }
+
     public Guid Center => Village.Id;
 
     public DateOnly Day { get; } = new(2026, 11, 24);

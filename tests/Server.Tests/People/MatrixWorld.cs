@@ -5,6 +5,7 @@ using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Notices;
 using PartyMassCenter.Server.People;
+using PartyMassCenter.Server.Resources;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Blackouts;
@@ -59,6 +60,8 @@ public sealed class MatrixWorld
             new BlackoutRequest { CenterId = village.Id, RoomIds = [Guid.CreateVersion7()], Start = new DateTime(2030, 11, 24), End = new DateTime(2030, 11, 25), Reason = "检修" }, "周桂兰", default);
         var team = new Team { CenterId = village.Id, Name = "银龄艺术团" };
         db.AddRange(grant, room, approvalRoom, message, blackout, team);
+        var resource = new Resource { CenterId = village.Id, Name = "话筒", Count = 4 };
+        db.Add(resource);
         var bare = new OrgUnit { Name = $"{village.Name}组", Kind = UnitKind.Village };
 
         // Below the village, so that whoever reaches the village reaches it too.
@@ -78,6 +81,7 @@ public sealed class MatrixWorld
             CadreGrant = grant,
             Message = message.Id,
             Team = team.Id,
+            Resource = resource.Id,
         };
     }
 

@@ -43,6 +43,7 @@ internal static class PageMatrix
         EndpointRow.Page("/app/rooms/new", t => $"/app/rooms/new?center={t.Center}", '!', Administrators, Administrators),
         EndpointRow.Page("/app/rooms/{Id:guid}", t => $"/app/rooms/{t.Room.Id}", '!', All, None),
         EndpointRow.Page("/app/rooms/{Id:guid}/edit", t => $"/app/rooms/{t.Room.Id}/edit", '!', Administrators, None),
+        EndpointRow.Page("/app/resources", t => $"/app/resources?center={t.Center}", '!', Administrators, Administrators),
         EndpointRow.Page("/app/settings", t => $"/app/settings?center={t.Center}", '!', Administrators, Administrators),
         EndpointRow.Page("/app/teams", t => $"/app/teams?center={t.Center}", '!', Administrators, Administrators),
         EndpointRow.Page("/app/units", null, '!', Administrators, Administrators),

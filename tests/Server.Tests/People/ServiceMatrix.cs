@@ -7,6 +7,7 @@ using PartyMassCenter.Shared.Centers;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Notices;
 using PartyMassCenter.Shared.People;
+using PartyMassCenter.Shared.Resources;
 using PartyMassCenter.Shared.Rooms;
 
 namespace PartyMassCenter.Server.Tests.People;
@@ -50,6 +51,10 @@ internal static class ServiceMatrix
         ServiceRow.For<IBookingService>((s, t) => s.RejectAsync(t.Asked.Id, t.Asked.Version, "另有安排", default), '!', Administrators, None),
         ServiceRow.For<IBookingService>((s, t) => s.MineAsync(false, 0, 10, default), '!', All, All),
         ServiceRow.For<IBookingService>((s, t) => s.WaitingForMeAsync(default), '!', All, All),
+        ServiceRow.For<IBookingService>((s, t) => s.FreeResourcesAsync(t.Request(), null, default), '!', Bookers, None),
+        ServiceRow.For<IResourceService>((s, t) => s.ListAsync(t.Center, default), '!', All, None),
+        ServiceRow.For<IResourceService>((s, t) => s.AddAsync(new ResourceRequest { CenterId = t.Center, Name = "折叠椅", Count = 20 }, default), '!', Administrators, None),
+        ServiceRow.For<IResourceService>((s, t) => s.ChangeAsync(t.Resource, new ResourceRequest { CenterId = t.Center, Name = "话筒", Count = 3 }, default), '!', Administrators, None),
         ServiceRow.For<IFeedService>((s, t) => s.LinkAsync(FeedKind.Center, t.Center, default), '!', Administrators, None),
         ServiceRow.For<IFeedService>((s, t) => s.LinkAsync(FeedKind.Room, t.Room.Id, default), '!', Administrators, None),
         ServiceRow.For<IFeedService>((s, t) => s.LinkAsync(FeedKind.Person, Guid.Empty, default), '!', All, All),

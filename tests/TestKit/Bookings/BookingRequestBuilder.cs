@@ -9,6 +9,7 @@ public sealed class BookingRequestBuilder(Guid roomId)
     private DateTime end = new(2026, 11, 22, 10, 0, 0);
     private string title = "村两委例会";
     private int headCount = 10;
+    private readonly List<ResourceUse> resources = [];
     private Guid? version;
     private string? layout;
 
@@ -39,6 +40,12 @@ public sealed class BookingRequestBuilder(Guid roomId)
         return this;
     }
 
+    public BookingRequestBuilder Taking(Guid resource, int count)
+    {
+        resources.Add(new ResourceUse(resource, count));
+        return this;
+    }
+
     public BookingRequestBuilder Version(Guid? loaded)
     {
         version = loaded;
@@ -53,6 +60,7 @@ public sealed class BookingRequestBuilder(Guid roomId)
         Title = title,
         HeadCount = headCount,
         Layout = layout,
+        Resources = [.. resources],
         Version = version,
         ContactName = "陈建国",
         ContactPhone = "13800001234",

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PartyMassCenter.Shared.Resources;
 using PartyMassCenter.Shared.Rooms;
 using PartyMassCenter.TestKit.Databases;
 using PartyMassCenter.TestKit.Rooms;
@@ -57,6 +58,13 @@ public sealed class RunningServer : IAsyncDisposable
         var administrator = await AsAsync(SampleAccounts.CenterAdministrator);
         var room = new RoomRequestBuilder(CenterId).Called($"测试室{Guid.CreateVersion7():N}").With(change ?? (_ => { })).Build();
         return (await administrator.AddRoomAsync(room)).Must;
+    }
+
+    /// <summary>A movable resource of the centre that no other test uses.</summary>
+    public async Task<Guid> AddResourceAsync(int count)
+    {
+        var administrator = await AsAsync(SampleAccounts.CenterAdministrator);
+        return (await administrator.PostAsync<Guid>("resources", new ResourceRequest { CenterId = CenterId, Name = $"椅{Guid.CreateVersion7():N}"[..30], Count = count })).Must;
     }
 
     /// <summary>A hall of so many parts that no other test uses.</summary>
