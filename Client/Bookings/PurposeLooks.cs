@@ -1,4 +1,5 @@
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Common;
 
 namespace PartyMassCenter.Client.Bookings;
 

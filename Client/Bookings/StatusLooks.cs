@@ -18,6 +18,7 @@ public static class StatusLooks
         BookingStatus.Requested => "clock",
         BookingStatus.Approved => "check",
         BookingStatus.Rejected => "ban",
+        BookingStatus.Expired => "history",
         _ => "close",
     };
 }

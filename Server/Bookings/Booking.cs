@@ -1,5 +1,6 @@
 using PartyMassCenter.Server.Common.Auditing;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Common;
 
 namespace PartyMassCenter.Server.Bookings;
 
@@ -56,6 +57,12 @@ public sealed class Booking : IAudited
     public OnBehalfVia? OnBehalfVia { get; set; }
 
     public BookingStatus Status { get; set; }
+
+    /// <summary>Levels of agreement given so far, counted along those that it needs.</summary>
+    public int ApprovalsGiven { get; set; }
+
+    /// <summary>Wall clock; when the request runs out if nobody decides. Null when there is nothing to decide.</summary>
+    public DateTime? DecideBy { get; set; }
 
     /// <summary>Why it was rejected or cancelled.</summary>
     public string? Reason { get; set; }

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Bookings.Reports;
 using PartyMassCenter.Server.Bookings.Teams;
+using PartyMassCenter.Server.Bookings.Approvals;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Resources;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.Bookings.Rules;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Common.Days;
@@ -46,7 +48,7 @@ public sealed class BookingCommands(
 
             var time = new TimeRange(request.Start, request.End);
             var verdict = BookingRules.Decide(
-                new BookingProposal(time, request.HeadCount, null, Layout(request), request.Resources),
+                new BookingProposal(time, request.HeadCount, null, Layout(request), request.Resources) { Purpose = request.Purpose },
                 await LoadFactsAsync(session.Db, scope, time, request.Resources, cancel));
             if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
 
@@ -56,7 +58,8 @@ public sealed class BookingCommands(
             var booking = NewBooking(request, scope, team.Value, verdict.RequiresApproval);
             session.Db.Bookings.Add(booking);
             if (verdict.Allowed || scope.Room.Policy.RequestHoldsTime) BookingHolds.Add(session.Db, booking, scope.Room);
-            var step = BookingStory.Add(session, booking, scope.Standing.Name, BookingStory.Begun(booking), booking.CreatedUtc);
+            if (verdict.RequiresApproval) ApprovalLevels.Ask(booking, scope, clock.Now);
+            var step = BookingStory.Add(session, booking, scope.Standing.Name, BookingStory.Begun(booking, ApprovalLevels.Next(booking, scope)), booking.CreatedUtc);
             if (verdict.RequiresApproval) await TellApproversAsync(session, booking, scope);
             session.Announce(LiveTopics.Board(booking.CenterId));
             return await BookingViews.DetailsAsync(session.Db, booking, scope, [step], clock.Now, cancel);
@@ -89,12 +92,19 @@ public sealed class BookingCommands(
                 await LoadFactsAsync(session.Db, scope, time, booking.Resources, cancel));
             if (verdict.Denied) return Outcome<Guid>.Refused(verdict.Refusals);
 
-            booking.Status = BookingStatus.Approved;
+            var agreed = ApprovalLevels.Agree(booking, scope, clock.Now);
             Touch(booking);
-            if (!await session.Db.RoomHolds.AnyAsync(h => h.BookingId == booking.Id, cancel)) BookingHolds.Add(session.Db, booking, scope.Room);
-            BookingStory.Add(session, booking, scope.Standing.Name, "批准了预约", booking.ChangedUtc);
-            session.Tell(booking.BookedById, "预约已批准", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}批准。", BookingStory.Link(booking), booking.ChangedUtc);
             session.Announce(LiveTopics.Board(booking.CenterId));
+            if (booking.Status == BookingStatus.Requested)
+            {
+                BookingStory.Add(session, booking, scope.Standing.Name, $"{agreed}，等待{ApprovalLevels.Next(booking, scope)}", booking.ChangedUtc);
+                await TellApproversAsync(session, booking, scope);
+                return booking.Id;
+            }
+
+            if (!await session.Db.RoomHolds.AnyAsync(h => h.BookingId == booking.Id, cancel)) BookingHolds.Add(session.Db, booking, scope.Room);
+            BookingStory.Add(session, booking, scope.Standing.Name, agreed, booking.ChangedUtc);
+            session.Tell(booking.BookedById, "预约已批准", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}批准。", BookingStory.Link(booking), booking.ChangedUtc);
             return booking.Id;
         }, cancel);
 
@@ -122,17 +132,18 @@ public sealed class BookingCommands(
         var before = BookingSnapshot.Of(booking);
         var time = new TimeRange(request.Start, request.End);
         var moved = before.RoomId != request.RoomId || before.Start != time.Start || before.End != time.End
-            || before.Layout != Layout(request) || !before.Resources.ToHashSet().SetEquals(request.Resources) || request.HeadCount > before.HeadCount;
+            || before.Layout != Layout(request) || !before.Resources.ToHashSet().SetEquals(request.Resources) || request.HeadCount > before.HeadCount || before.Purpose != request.Purpose;
         if (moved)
         {
             var verdict = BookingRules.Decide(
-                new BookingProposal(time, request.HeadCount, booking.Id, Layout(request), request.Resources),
+                new BookingProposal(time, request.HeadCount, booking.Id, Layout(request), request.Resources) { Purpose = request.Purpose },
                 await LoadFactsAsync(session.Db, to, time, request.Resources, cancel, calendar));
             if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
             booking.Status = verdict.RequiresApproval ? BookingStatus.Requested : BookingStatus.Approved;
         }
 
         Fill(booking, request, to, team.Value);
+        if (moved) ApprovalLevels.Ask(booking, to, clock.Now);
         if (moved) await BookingHolds.MoveAsync(session.Db, booking, to.Room, cancel);
         var text = (because is null ? "" : $"因“{because}”，") + BookingStory.Changes(before, booking, from.Room.Name, to.Room.Name);
         BookingStory.Add(session, booking, to.Standing.Name, text, booking.ChangedUtc);
@@ -173,6 +184,22 @@ public sealed class BookingCommands(
         return await write.RunAsync<Guid>([bookingId], session => EndInAsync(session, bookingId, version, reason, status, cancel), cancel);
     }
 
+    /// <summary>Ends a request that nobody decided in time; for the system's own clockwork. Does nothing when it was decided or changed meanwhile.</summary>
+    internal Task<Outcome<Guid>> ExpireAsync(Guid bookingId, CancellationToken cancel) => write.RunAsync<Guid>([bookingId], async session =>
+    {
+        var booking = await session.Db.Bookings.FirstAsync(b => b.Id == bookingId, cancel);
+        if (booking.Status != BookingStatus.Requested || (booking.DecideBy ?? booking.End) > clock.Now) return booking.Id;
+        var room = await session.Db.Rooms.Where(r => r.Id == booking.RoomId).Select(r => r.Name).FirstAsync(cancel);
+        booking.Status = BookingStatus.Expired;
+        booking.Reason = "到期没有人审批，申请自动失效";
+        Touch(booking);
+        await BookingHolds.ReleaseAsync(session.Db, booking, cancel);
+        BookingStory.Add(session, booking, "系统", booking.Reason, booking.ChangedUtc);
+        session.Tell(booking.BookedById, "申请过期未批", $"{BookingStory.Label(booking, room)}到期没有人审批，已自动失效。如仍需要，请重新预约或联系审批人。", BookingStory.Link(booking), booking.ChangedUtc);
+        session.Announce(LiveTopics.Board(booking.CenterId));
+        return booking.Id;
+    }, cancel);
+
     private async Task<Outcome<BookingScope>> OpenAsync(Guid roomId)
     {
         await using var db = contexts.CreateDbContext();
@@ -181,17 +208,17 @@ public sealed class BookingCommands(
 
     private async Task<Outcome<(Booking Booking, BookingScope Scope)>> LoadForDecisionAsync(AppDbContext db, Guid bookingId, Guid version)
     {
-        var loaded = await LoadAsync(db, bookingId, Permission.ApproveBookings);
+        var loaded = await LoadAsync(db, bookingId, Permission.ViewBookings);
         if (!loaded.Succeeded) return loaded;
         var (booking, scope) = loaded.Value;
-        if (!scope.MayApprove) return AccessControl.NotAllowed;
+        if (booking.Status == BookingStatus.Requested ? !scope.MayApprove(booking) : !scope.Standing.May(Permission.ApproveBookings, scope.UnitPath)) return AccessControl.NotAllowed;
         if (booking.Status != BookingStatus.Requested) return Refusal.Conflict("booking.decided", $"这条申请已经处理过了（{BookingStatuses.Name(booking.Status)}），请刷新查看。");
         if (booking.End <= clock.Now) return Over;
         return booking.Version == version ? loaded : SerializedWrite.ChangedMeanwhile;
     }
 
     private Task<Outcome<(Booking Booking, BookingScope Scope)>> LoadAsync(AppDbContext db, Guid bookingId, Permission permission) =>
-        BookingScope.OpenBookingAsync(db, access, db.Bookings, bookingId, permission, CancellationToken.None);
+        BookingScope.OpenBookingAsync(db, access, db.Bookings, bookingId, permission, clock.Today, CancellationToken.None);
 
     private async Task<Outcome<BookingDetails>> AgainAsync(AppDbContext db, Guid bookingId, CancellationToken cancel)
     {
@@ -251,9 +278,9 @@ public sealed class BookingCommands(
         return room with { Resources = await BookingFactsLoader.ResourcesAsync(db, scope.Room.CenterId, wanted, time, cancel) };
     }
 
-    private static async Task TellApproversAsync(WriteSession session, Booking booking, BookingScope scope)
+    private async Task TellApproversAsync(WriteSession session, Booking booking, BookingScope scope)
     {
-        foreach (var approver in await Approvers.NearestAsync(session.Db, scope.Room.Policy, scope.UnitPath))
+        foreach (var approver in await Approvers.ToldAsync(session.Db, scope.Step(booking), scope.UnitPath, clock.Today))
             session.Tell(approver, "有预约待您审批", $"{booking.BookedByName}申请{BookingStory.Label(booking, scope.Room.Name)}，{booking.HeadCount}人。", BookingStory.Link(booking), booking.ChangedUtc);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Bookings.Approvals;
 using PartyMassCenter.Server.Bookings.Blackouts;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Access;
@@ -102,10 +103,6 @@ public sealed class BookingFactsLoader(CenterClock clock, DayCalendars calendars
         return names;
     }
 
-    /// <summary>Whether the person could approve requests for the room.</summary>
-    public static bool MayApprove(RoomPolicy policy, Standing standing, string unitPath) =>
-        standing.May(Permission.ApproveBookings, unitPath) && (policy.ApproverId is null || policy.ApproverId == standing.PersonId);
-
     private BookingFacts Facts(Room room, Standing standing, string unitPath, IReadOnlyList<HeldTime> held, DayCalendar calendar, IReadOnlyList<BlackoutPlan> plans) => new()
     {
         Now = clock.Now,
@@ -117,7 +114,7 @@ public sealed class BookingFactsLoader(CenterClock clock, DayCalendars calendars
         Blackouts = BlackoutPlans.Of(room, plans),
         Held = held,
         Roles = standing.RolesIn(unitPath),
-        MayApprove = MayApprove(room.Policy, standing, unitPath),
+        Approver = Approvers.StandingOf(standing, unitPath),
     };
 
     private sealed record HeldRow(Guid SpaceId, Guid RoomId, Guid BookingId, DateTime Start, DateTime End, DateTime HoldStart, DateTime HoldEnd, string Title);

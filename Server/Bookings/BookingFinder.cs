@@ -31,7 +31,7 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
         var scope = opened.Value;
         var time = new TimeRange(request.Start, request.End);
         var verdict = BookingRules.Decide(
-            new BookingProposal(time, request.HeadCount, bookingId, request.Layout, request.Resources),
+            new BookingProposal(time, request.HeadCount, bookingId, request.Layout, request.Resources) { Purpose = request.Purpose },
             await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, time) with
             {
                 Resources = await BookingFactsLoader.ResourcesAsync(db, scope.Room.CenterId, request.Resources, time, cancel),
@@ -46,7 +46,7 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
         var opened = await BookingScope.OpenAsync(db, access, request.RoomId, Permission.BookRooms);
         if (!opened.Succeeded) return Outcome<Alternatives>.Refused(opened.Refusals);
         var scope = opened.Value;
-        var wish = new BookingProposal(new TimeRange(request.Start, request.End), request.HeadCount, bookingId, request.Layout, request.Resources);
+        var wish = new BookingProposal(new TimeRange(request.Start, request.End), request.HeadCount, bookingId, request.Layout, request.Resources) { Purpose = request.Purpose };
         var span = SearchSpan(wish.Time);
         var resources = await BookingFactsLoader.ResourcesAsync(db, scope.Room.CenterId, request.Resources, span, cancel);
         var times = NearestTimes(wish, await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, span) with { Resources = resources });
@@ -56,7 +56,7 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
             [.. times.Take(Offers).Select(t => new AlternativeTime(t.Start, t.End))],
             [.. rooms.Where(r => r.Id != request.RoomId && !BookingRules.Decide(wish with { Layout = r.Policy.Layout(wish.Layout)?.Name }, around[r.Id] with { Resources = resources }).Denied)
                 .OrderBy(r => r.Capacity).ThenBy(r => r.Name).Take(Offers)
-                .Select(r => new AlternativeRoom(r.Id, r.Name, r.Capacity, r.Policy.NeedsApproval && !around[r.Id].MayApprove))]);
+                .Select(r => new AlternativeRoom(r.Id, r.Name, r.Capacity, AsksFirst(wish, around[r.Id])))]);
     }
 
     public async Task<Outcome<IReadOnlyList<RoomOffer>>> FindAsync(FindRoomsRequest request, CancellationToken cancel)
@@ -152,6 +152,8 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
     }
 
     internal static TimeRange SearchSpan(TimeRange wish) => new(wish.Start.Date.AddDays(-2), wish.Start.Date.AddDays(SearchDays + 2));
+
+    private static bool AsksFirst(BookingProposal wish, BookingFacts facts) => BookingRules.Decide(wish, facts).RequiresApproval;
 
     private static Task<List<Room>> BookableRoomsAsync(AppDbContext db, Guid centerId, CancellationToken cancel) =>
         db.Rooms.AsNoTracking().Where(r => r.CenterId == centerId && r.Bookable).ToListAsync(cancel);

@@ -1,10 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Bookings.Approvals;
 using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Rooms;
-using PartyMassCenter.Shared.Bookings.Rules;
+using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
+using PartyMassCenter.Shared.Rooms;
 
 namespace PartyMassCenter.Server.Bookings;
 
@@ -27,14 +30,17 @@ internal sealed record BookingScope(Room Room, string UnitPath, Standing Standin
 
     /// <summary>A booking and its room, for a person who holds the permission where it is.</summary>
     /// <param name="bookings">Where to look it up: tracked for changing it, untracked for reading.</param>
+    /// <param name="today">The day for which others may have asked the person to agree in their place.</param>
     public static async Task<Outcome<(Booking Booking, BookingScope Scope)>> OpenBookingAsync(
-        AppDbContext db, AccessControl access, IQueryable<Booking> bookings, Guid bookingId, Permission permission, CancellationToken cancel)
+        AppDbContext db, AccessControl access, IQueryable<Booking> bookings, Guid bookingId, Permission permission, DateOnly today, CancellationToken cancel)
     {
         var who = await access.WhoAsync(db);
         if (!who.Succeeded) return Outcome<(Booking, BookingScope)>.Refused(who.Refusals);
         if (await bookings.FirstOrDefaultAsync(b => b.Id == bookingId, cancel) is not { } booking) return NoBooking;
         var scope = await OpenAsync(db, who.Value, booking.RoomId, permission);
-        return scope.Succeeded ? (booking, scope.Value) : Outcome<(Booking, BookingScope)>.Refused(scope.Refusals);
+        if (!scope.Succeeded) return Outcome<(Booking, BookingScope)>.Refused(scope.Refusals);
+        if (booking.Status != BookingStatus.Requested) return (booking, scope.Value);
+        return (booking, scope.Value with { Represents = await Approvers.RepresentedAsync(db, who.Value, today, cancel) });
     }
 
     private static async Task<Outcome<BookingScope>> OpenAsync(AppDbContext db, Standing standing, Guid roomId, Permission permission)
@@ -44,7 +50,21 @@ internal sealed record BookingScope(Room Room, string UnitPath, Standing Standin
         return new BookingScope(found.Room, found.UnitPath, standing);
     }
 
-    public bool MayApprove => BookingFactsLoader.MayApprove(Room.Policy, Standing, UnitPath);
+    /// <summary>In whose place the person may agree, themselves first; loaded where a request is looked at or decided.</summary>
+    public IReadOnlyList<Represented> Represents { get; init; } = [];
+
+    /// <summary>Whether the person may give the level of agreement that a request waits for.</summary>
+    public bool MayApprove(Booking booking) => Represents.Any(r => MayApprove(Room.Policy, booking, Approvers.StandingOf(r, UnitPath)));
+
+    /// <summary>The level of agreement that a request waits for, or null where the policy has lost it.</summary>
+    public ApprovalStep? Step(Booking booking) => ApprovalPath.Steps(Room.Policy, booking.Purpose, booking.HeadCount).ElementAtOrDefault(booking.ApprovalsGiven);
+
+    /// <summary>Whether a standing reaches the level that a request waits for; the centre's own where the policy has lost that level.</summary>
+    public static bool MayApprove(RoomPolicy policy, Booking booking, ApproverStanding standing)
+    {
+        var steps = ApprovalPath.Steps(policy, booking.Purpose, booking.HeadCount);
+        return booking.ApprovalsGiven < steps.Count ? standing.May(steps[booking.ApprovalsGiven]) : standing.Here;
+    }
 
     public bool MayManage(Booking booking) =>
         (booking.BookedById == Standing.PersonId && Standing.May(Permission.BookRooms, UnitPath)) || Standing.May(Permission.ManageBookings, UnitPath);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Bookings.Approvals;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Auditing;
@@ -101,17 +102,17 @@ public sealed class BookingService(
         await using var db = contexts.CreateDbContext();
         var who = await access.WhoAsync(db);
         if (!who.Succeeded) return Outcome<IReadOnlyList<BookingListItem>>.Refused(who.Refusals);
-        var standing = who.Value;
-        if (!standing.MayAnywhere(Permission.ApproveBookings)) return Array.Empty<BookingListItem>();
+        var represents = await Approvers.RepresentedAsync(db, who.Value, clock.Today, cancel);
+        if (!represents.Any(r => r.Grants.Any(g => RolePermissions.Grants(g.Role, Permission.ApproveBookings)))) return Array.Empty<BookingListItem>();
         var now = clock.Now;
         var rows = await db.Bookings.AsNoTracking().Where(b => b.Status == BookingStatus.Requested && b.End > now)
             .Join(db.Rooms, b => b.RoomId, r => r.Id, (b, r) => new { Booking = b, Room = r })
             .Join(db.Units, x => x.Booking.CenterId, u => u.Id, (x, u) => new { x.Booking, x.Room, u.Path })
             .OrderBy(x => x.Booking.Start).ToListAsync(cancel);
-        return rows.Where(x => BookingFactsLoader.MayApprove(x.Room.Policy, standing, x.Path)).Take(MostWaiting)
+        return rows.Where(x => who.Value.May(Permission.ViewBookings, x.Path) && represents.Any(r => BookingScope.MayApprove(x.Room.Policy, x.Booking, Approvers.StandingOf(r, x.Path)))).Take(MostWaiting)
             .Select(x => BookingViews.ListItem(x.Booking, x.Room.Name)).ToList();
     }
 
     private Task<Outcome<(Booking Booking, BookingScope Scope)>> FindAsync(AppDbContext db, Guid bookingId, Permission permission, CancellationToken cancel) =>
-        BookingScope.OpenBookingAsync(db, access, db.Bookings.AsNoTracking(), bookingId, permission, cancel);
+        BookingScope.OpenBookingAsync(db, access, db.Bookings.AsNoTracking(), bookingId, permission, clock.Today, cancel);
 }

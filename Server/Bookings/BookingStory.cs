@@ -20,7 +20,8 @@ internal static class BookingStory
     }
 
     /// <summary>The first step: “预约成功”, “代王大爷（电话）提交了预约申请，等待审批”.</summary>
-    public static string Begun(Booking booking) => $"{OnBehalf.Words(booking)}{(booking.Status == BookingStatus.Approved ? "预约成功" : "提交了预约申请，等待审批")}";
+    public static string Begun(Booking booking, string waitsFor) =>
+        $"{OnBehalf.Words(booking)}{(booking.Status == BookingStatus.Approved ? "预约成功" : $"提交了预约申请，等待{waitsFor}")}";
 
     /// <summary>What a change did, in words: “时间由…改为…；功能室由…改为…”.</summary>
     public static string Changes(BookingSnapshot before, Booking after, string roomBefore, string roomAfter)

@@ -29,7 +29,7 @@ internal static class BookingViews
             booking.Status,
             booking.Reason,
             MayChange: booking.IsActive && booking.End > now && scope.MayManage(booking),
-            MayDecide: booking.Status == BookingStatus.Requested && booking.End > now && scope.MayApprove,
+            MayDecide: booking.Status == BookingStatus.Requested && booking.End > now && scope.MayApprove(booking),
             booking.Version,
             [.. story.OrderBy(e => e.AtUtc).ThenBy(e => e.Id).Select(e => new BookingEventItem(CenterClock.ToWallClock(e.AtUtc), e.Who, e.Text))])
         {
@@ -37,6 +37,8 @@ internal static class BookingViews
             OnBehalfOf = OnBehalf.View(booking, scope.MayManage(booking)),
             TeamId = booking.TeamId,
             Team = booking.TeamName,
+            WaitsFor = booking.Status == BookingStatus.Requested ? scope.Step(booking)?.Name ?? "中心审批" : null,
+            DecideBy = booking.Status == BookingStatus.Requested ? booking.DecideBy : null,
         };
     }
 

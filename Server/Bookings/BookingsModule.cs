@@ -1,12 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
+using PartyMassCenter.Server.Bookings.Approvals;
 using PartyMassCenter.Server.Bookings.Blackouts;
 using PartyMassCenter.Server.Bookings.Reports;
 using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Common.Api;
 using PartyMassCenter.Server.Common.Days;
 using PartyMassCenter.Server.Resources;
+using PartyMassCenter.Server.Common.Jobs;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Bookings.Reports;
 using PartyMassCenter.Shared.Bookings.Teams;
@@ -35,6 +38,8 @@ public static class BookingsModule
         .AddScoped<IRoomHolds, HallHolds>()
         .AddScoped<IResourcePromises, ResourcePromises>()
         .AddScoped<IFeedService, FeedService>()
+        .AddScoped<IApprovalService, ApprovalService>()
+        .AddRecurringJob<ExpireRequestsJob>(TimeSpan.FromSeconds(15))
         .AddScoped<IBookingService, BookingService>();
 
     public static void MapBookings(this IEndpointRouteBuilder api)
@@ -48,6 +53,7 @@ public static class BookingsModule
         api.MapBlackouts();
         ReportEndpoints.Map(api.MapGroup("").WithTags("统计与导出").RequireAuthorization());
         TeamEndpoints.Map(api.MapGroup("/teams").WithTags("团队").RequireAuthorization());
+        MapApprovals(api.MapGroup("/approvals").WithTags("审批").RequireAuthorization());
         MapCommands(api.MapGroup("/bookings").WithTags("预约").RequireAuthorization());
     }
 
@@ -71,6 +77,16 @@ public static class BookingsModule
             (await service.FindEverywhereAsync(request, cancel)).ToResult()).RequireAuthorization();
         boards.MapPost("/rooms/find", async (FindRoomsRequest request, IBookingService service, CancellationToken cancel) =>
             (await service.FindRoomsAsync(request, cancel)).ToResult()).RequireAuthorization();
+    }
+
+    private static void MapApprovals(RouteGroupBuilder approvals)
+    {
+        approvals.MapPost("/decisions", async (DecisionsRequest request, IApprovalService service, CancellationToken cancel) => (await service.DecideAsync(request, cancel)).ToResult());
+        approvals.MapGet("/delegations", async (IApprovalService service, CancellationToken cancel) => (await service.DelegationsAsync(cancel)).ToResult());
+        approvals.MapGet("/delegations/choices", async (IApprovalService service, CancellationToken cancel) => (await service.ChoicesAsync(cancel)).ToResult());
+        approvals.MapPost("/delegations", async (DelegationRequest request, IApprovalService service, CancellationToken cancel) =>
+            (await service.DelegateAsync(request, cancel)).ToCreated(_ => "/api/v1/approvals/delegations"));
+        approvals.MapDelete("/delegations/{id:guid}", async (Guid id, IApprovalService service, CancellationToken cancel) => (await service.EndDelegationAsync(id, cancel)).ToResult());
     }
 
     private static void MapCommands(RouteGroupBuilder bookings)

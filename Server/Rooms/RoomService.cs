@@ -106,7 +106,8 @@ public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, Access
         var (center, name, id) = (own?.CenterId ?? request.CenterId, request.Name.Trim(), own?.Id);
         if (await db.Rooms.AnyAsync(r => r.CenterId == center && r.Name == name && r.Id != id, cancel))
             return Refusal.Conflict("room.name-taken", $"本中心已有“{name}”，请换一个名称。", nameof(request.Name));
-        if (request.ApproverId is { } approver && !await db.Users.AnyAsync(p => p.Id == approver && !p.Disabled, cancel))
+        Guid[] approvers = [.. request.FurtherApprovals.Select(s => s.ApproverId).Append(request.ApproverId).OfType<Guid>().Distinct()];
+        if (approvers.Length > 0 && await db.Users.CountAsync(p => approvers.Contains(p.Id) && !p.Disabled, cancel) < approvers.Length)
             return Refusal.Invalid("room.approver", "没有找到审批人，请重新选择。", nameof(request.ApproverId));
         return null;
     }
@@ -141,6 +142,10 @@ public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, Access
             NeedsApproval = request.NeedsApproval,
             RequestHoldsTime = request.RequestHoldsTime,
             ApproverId = request.ApproverId,
+            ApprovalPurposes = [.. request.ApprovalPurposes.Distinct().Order()],
+            ApprovalFromHeadCount = request.ApprovalFromHeadCount,
+            FurtherApprovals = [.. request.FurtherApprovals.Select(s => s with { Name = s.Name.Trim() })],
+            DecideWithinHours = request.DecideWithinHours,
             Layouts = [.. request.Layouts.Select(l => l with { Name = l.Name.Trim() })],
         };
     }

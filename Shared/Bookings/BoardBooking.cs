@@ -1,3 +1,5 @@
+using PartyMassCenter.Shared.Common;
+
 namespace PartyMassCenter.Shared.Bookings;
 
 /// <summary>One block on a board. Times are wall clock; the buffers lie outside them.</summary>

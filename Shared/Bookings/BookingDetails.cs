@@ -1,3 +1,5 @@
+using PartyMassCenter.Shared.Common;
+
 namespace PartyMassCenter.Shared.Bookings;
 
 /// <summary>Everything about one booking that the reader may see.</summary>
@@ -40,4 +42,10 @@ public sealed record BookingDetails(
 
     /// <summary>Movable resources that go with it, by name.</summary>
     public IReadOnlyList<BookedResource> Resources { get; init; } = [];
+
+    /// <summary>Name of the level of agreement that a request waits for.</summary>
+    public string? WaitsFor { get; init; }
+
+    /// <summary>Wall clock; when a request runs out if nobody decides.</summary>
+    public DateTime? DecideBy { get; init; }
 }

@@ -1,3 +1,5 @@
+using PartyMassCenter.Shared.Common;
+
 namespace PartyMassCenter.Shared.Bookings;
 
 /// <summary>A booking in a list. Times are wall clock.</summary>

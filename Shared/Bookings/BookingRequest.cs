@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PartyMassCenter.Shared.Common;
 
 namespace PartyMassCenter.Shared.Bookings;
 

@@ -14,4 +14,7 @@ public enum BookingStatus
 
     /// <summary>已取消.</summary>
     Cancelled = 4,
+
+    /// <summary>过期未批: nobody decided in time.</summary>
+    Expired = 5,
 }

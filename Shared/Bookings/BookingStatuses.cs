@@ -9,6 +9,7 @@ public static class BookingStatuses
         BookingStatus.Approved => "已确认",
         BookingStatus.Rejected => "已驳回",
         BookingStatus.Cancelled => "已取消",
+        BookingStatus.Expired => "过期未批",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 }

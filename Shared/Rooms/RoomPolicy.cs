@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.People;
@@ -45,6 +46,24 @@ public sealed record RoomPolicy
 
     /// <summary>The one person who approves, or null = everyone with <see cref="Permission.ApproveBookings"/> in the centre.</summary>
     public Guid? ApproverId { get; init; }
+
+    /// <summary>The purposes that must be approved; empty = every purpose.</summary>
+    public IReadOnlyList<BookingPurpose> ApprovalPurposes { get; init; } = [];
+
+    /// <summary>Number of persons from which on a booking must be approved; 0 = always.</summary>
+    public int ApprovalFromHeadCount { get; init; }
+
+    /// <summary>Levels of agreement after the centre's own.</summary>
+    public IReadOnlyList<ApprovalStep> FurtherApprovals { get; init; } = [];
+
+    /// <summary>Whole hours within which a request must be decided before it runs out; 0 = until it would start.</summary>
+    public int DecideWithinHours { get; init; }
+
+    /// <summary>All levels of agreement in order; which of them a booking needs is for <see cref="ApprovalStep.AppliesTo"/>.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ApprovalStep> ApprovalSteps => NeedsApproval
+        ? [new ApprovalStep { Name = "中心审批", ApproverId = ApproverId, Purposes = ApprovalPurposes, FromHeadCount = ApprovalFromHeadCount }, .. FurtherApprovals]
+        : [];
 
     /// <summary>The ways in which it can be set up; empty = only as it stands.</summary>
     public IReadOnlyList<RoomLayout> Layouts { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
 
 namespace PartyMassCenter.Shared.Rooms;
@@ -78,6 +79,18 @@ public sealed class RoomRequest : IValidatableObject
 
     public Guid? ApproverId { get; set; }
 
+    /// <summary>The purposes that must be approved; empty = every purpose.</summary>
+    public List<BookingPurpose> ApprovalPurposes { get; set; } = [];
+
+    [Range(0, 5000, ErrorMessage = "多少人起要审批，请填0到5000（0 = 不论人数）。")]
+    public int ApprovalFromHeadCount { get; set; }
+
+    /// <summary>Levels of agreement after the centre's own; at most three.</summary>
+    public List<ApprovalStep> FurtherApprovals { get; set; } = [];
+
+    [Range(0, 720, ErrorMessage = "审批时限请填0到720小时（0 = 到预约开始前都能批）。")]
+    public int DecideWithinHours { get; set; }
+
     /// <summary>The ways in which it can be set up; empty = only as it stands.</summary>
     public List<RoomLayout> Layouts { get; set; } = [];
 
@@ -103,6 +116,10 @@ public sealed class RoomRequest : IValidatableObject
             yield return new ValidationResult("提前量要短于可提前预约的天数，否则没有可约的时间，请修改其中一个。", [nameof(NoticeMinutes)]);
         if (Bookers.Any(b => !Enum.IsDefined(b)))
             yield return new ValidationResult("请从列表中选择可以预约的角色。", [nameof(Bookers)]);
+        if (ApprovalPurposes.Concat(FurtherApprovals.SelectMany(s => s.Purposes)).Any(p => !Enum.IsDefined(p)))
+            yield return new ValidationResult("请从列表中选择要审批的类别。", [nameof(ApprovalPurposes)]);
+        if (FurtherApprovals.Count > 3 || FurtherApprovals.Any(s => string.IsNullOrWhiteSpace(s.Name) || s.Name.Trim().Length > ApprovalStep.LongestName || s.FromHeadCount is < 0 or > 5000))
+            yield return new ValidationResult("再上级审批最多三级，每级填1到20个字的名称，例如“镇党群办复核”，人数填0到5000。", [nameof(FurtherApprovals)]);
         foreach (var fault in RoomLayout.Faults(Layouts, nameof(Layouts))) yield return fault;
         if (PartIds.Count is 1 or > 12 || PartIds.Distinct().Count() != PartIds.Count)
             yield return new ValidationResult("由分区组成的厅请选2到12个不同的分区；不分区就一个都不选。", [nameof(PartIds)]);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using PartyMassCenter.Architecture.Tests.Checks;
 using PartyMassCenter.Architecture.Tests.Reading;
+using PartyMassCenter.Shared.Common;
 
 namespace PartyMassCenter.Architecture.Tests;
 

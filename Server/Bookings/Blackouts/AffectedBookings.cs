@@ -4,6 +4,7 @@ using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Bookings.Rules;
 using PartyMassCenter.Shared.Common;
@@ -30,7 +31,7 @@ public sealed class AffectedBookings(BookingCommands commands, CenterClock clock
         Blackouts = BlackoutPlans.Of(room, plans),
         Held = [],
         Roles = new HashSet<Role>(),
-        MayApprove = true,
+        Approver = new ApproverStanding(Guid.Empty, Here: true, Above: true),
     };
 
     internal async Task<Outcome<IReadOnlyList<HitBooking>>> FindAsync(AppDbContext db, ClosureChange change, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Reports;
+using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Rooms;
 
 namespace PartyMassCenter.Server.Bookings.Reports;

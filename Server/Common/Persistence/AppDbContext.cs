@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Bookings;
+using PartyMassCenter.Server.Bookings.Approvals;
 using PartyMassCenter.Server.Centers;
 using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Auditing;
@@ -31,6 +32,8 @@ public abstract class AppDbContext(DbContextOptions options) : IdentityUserConte
     public DbSet<Resource> Resources => Set<Resource>();
 
     public DbSet<ResourceHold> ResourceHolds => Set<ResourceHold>();
+
+    public DbSet<ApprovalDelegation> ApprovalDelegations => Set<ApprovalDelegation>();
 
     public DbSet<BookingEvent> BookingEvents => Set<BookingEvent>();
 

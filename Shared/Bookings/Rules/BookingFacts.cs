@@ -1,5 +1,6 @@
 using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Common.Days;
+using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rooms;
 
@@ -38,6 +39,9 @@ public sealed record BookingFacts
     /// <summary>The roles that the asking person holds where the room is.</summary>
     public required IReadOnlySet<Role> Roles { get; init; }
 
-    /// <summary>Whether the asking person could approve the request themselves; it is then approved at once.</summary>
-    public required bool MayApprove { get; init; }
+    /// <summary>What the asking person could agree to themselves; who could give every level need not ask.</summary>
+    public required ApproverStanding Approver { get; init; }
+
+    /// <summary>Whether the asking person could give the centre's own agreement.</summary>
+    public bool MayApprove => Approver.Here && (Policy.ApproverId is null || Policy.ApproverId == Approver.PersonId);
 }

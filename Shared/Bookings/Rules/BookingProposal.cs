@@ -7,4 +7,8 @@ namespace PartyMassCenter.Shared.Bookings.Rules;
 /// <param name="BookingId">The booking being changed or approved, whose own holding is not in its way; null for a new one.</param>
 /// <param name="Resources">Movable resources to go with it, or null for none.</param>
 /// <param name="Layout">Name of the room's layout, or null for the room as it stands.</param>
-public sealed record BookingProposal(TimeRange Time, int HeadCount, Guid? BookingId = null, string? Layout = null, IReadOnlyList<ResourceUse>? Resources = null);
+public sealed record BookingProposal(TimeRange Time, int HeadCount, Guid? BookingId = null, string? Layout = null, IReadOnlyList<ResourceUse>? Resources = null)
+{
+    /// <summary>What it is for; some purposes need more agreement than others.</summary>
+    public BookingPurpose Purpose { get; init; } = BookingPurpose.Meeting;
+}

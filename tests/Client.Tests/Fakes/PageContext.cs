@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using PartyMassCenter.Client.Common;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Bookings.Teams;
 using PartyMassCenter.Shared.Common;
@@ -21,6 +22,7 @@ public abstract class PageContext : BunitContext
         Services.AddClient();
         Services.AddSingleton<TimeProvider>(new TestClock());
         Services.AddSingleton<IBookingService>(Bookings);
+        Services.AddSingleton<IApprovalService>(Approvals = new FakeApprovals(Bookings));
         Services.AddSingleton<IRoomService>(Rooms);
         Services.AddSingleton<IHolidayService>(new FakeHolidays());
         Services.AddSingleton<ITeamService>(Teams);
@@ -37,6 +39,8 @@ public abstract class PageContext : BunitContext
     }
 
     private protected FakeBookings Bookings { get; } = new();
+
+    private protected FakeApprovals Approvals { get; }
 
     private protected FakeRooms Rooms { get; } = new();
 

@@ -1,4 +1,5 @@
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rooms;
 

@@ -1,4 +1,5 @@
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Common;
 using PartyMassCenter.TestKit.Bookings;
 using PartyMassCenter.TestKit.Databases;
 using PartyMassCenter.TestKit.Servers;

@@ -1,5 +1,6 @@
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Teams;
+using PartyMassCenter.Shared.Common;
 using PartyMassCenter.TestKit.Bookings;
 using PartyMassCenter.TestKit.Databases;
 using PartyMassCenter.TestKit.Servers;

@@ -103,6 +103,11 @@ internal static class EndpointMatrix
         EndpointRow.Send($"POST {Api}/bookings/{{id:guid}}/approve", t => $"{Api}/bookings/{t.Asked.Id}/approve", t => new { version = t.Asked.Version }, '!', Administrators, None),
         EndpointRow.Send($"POST {Api}/bookings/{{id:guid}}/reject", t => $"{Api}/bookings/{t.Asked.Id}/reject", t => new { version = t.Asked.Version, reason = "另有安排" }, '!', Administrators, None),
         EndpointRow.Send($"POST {Api}/bookings/{{id:guid}}/cancel", t => $"{Api}/bookings/{t.Booking.Id}/cancel", _ => new { reason = "另有安排" }, '!', Administrators, None),
+        EndpointRow.Send($"POST {Api}/approvals/decisions", _ => $"{Api}/approvals/decisions", ServiceMatrix.Decisions, '!', Administrators, Administrators),
+        EndpointRow.Call($"GET {Api}/approvals/delegations", _ => $"{Api}/approvals/delegations", '!', All, All),
+        EndpointRow.Call($"GET {Api}/approvals/delegations/choices", _ => $"{Api}/approvals/delegations/choices", '!', Administrators, Administrators),
+        EndpointRow.Send($"POST {Api}/approvals/delegations", _ => $"{Api}/approvals/delegations", ServiceMatrix.Delegation, '!', Administrators, None),
+        EndpointRow.Call($"DELETE {Api}/approvals/delegations/{{id:guid}}", _ => $"{Api}/approvals/delegations/{Guid.Empty}", '!', NotThere, NotThere),
         EndpointRow.Call($"GET {Api}/feeds/{{kind}}/{{subjectId:guid}}", t => $"{Api}/feeds/Center/{t.Center}", '!', Administrators, None),
         EndpointRow.Call($"POST {Api}/feeds/{{kind}}/{{subjectId:guid}}/reset", t => $"{Api}/feeds/Room/{t.Room.Id}/reset", '!', Administrators, None),
     ];

@@ -9,6 +9,7 @@ using PartyMassCenter.Server.Resources;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Blackouts;
+using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rooms;
 

@@ -26,6 +26,7 @@ internal static class PageMatrix
         EndpointRow.Page("/app", t => $"/app?center={t.Center}", '!', All, All),
         EndpointRow.Page("/app/account", null, '!', All, All),
         EndpointRow.Page("/app/approvals", null, '!', All, All),
+        EndpointRow.Page("/app/approvals/delegations", null, '!', All, All),
         EndpointRow.Page("/app/audit", null, '!', Administrators, Administrators),
         EndpointRow.Page("/app/blackouts", t => $"/app/blackouts?center={t.Center}", '!', Administrators, Administrators),
         EndpointRow.Page("/app/blackouts/new", t => $"/app/blackouts/new?center={t.Center}", '!', Administrators, Administrators),

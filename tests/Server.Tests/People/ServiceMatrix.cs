@@ -1,5 +1,6 @@
 using PartyMassCenter.Server.Bookings;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Bookings.Reports;
 using PartyMassCenter.Shared.Bookings.Teams;
@@ -55,6 +56,11 @@ internal static class ServiceMatrix
         ServiceRow.For<IResourceService>((s, t) => s.ListAsync(t.Center, default), '!', All, None),
         ServiceRow.For<IResourceService>((s, t) => s.AddAsync(new ResourceRequest { CenterId = t.Center, Name = "折叠椅", Count = 20 }, default), '!', Administrators, None),
         ServiceRow.For<IResourceService>((s, t) => s.ChangeAsync(t.Resource, new ResourceRequest { CenterId = t.Center, Name = "话筒", Count = 3 }, default), '!', Administrators, None),
+        ServiceRow.For<IApprovalService>((s, t) => s.DecideAsync(Decisions(t), default), '!', Administrators, Administrators),
+        ServiceRow.For<IApprovalService>((s, t) => s.DelegationsAsync(default), '!', All, All),
+        ServiceRow.For<IApprovalService>((s, t) => s.ChoicesAsync(default), '!', Administrators, Administrators),
+        ServiceRow.For<IApprovalService>((s, t) => s.DelegateAsync(Delegation(t), default), '!', Administrators, None),
+        ServiceRow.For<IApprovalService>((s, t) => s.EndDelegationAsync(Guid.Empty, default), '!', NotThere, NotThere),
         ServiceRow.For<IFeedService>((s, t) => s.LinkAsync(FeedKind.Center, t.Center, default), '!', Administrators, None),
         ServiceRow.For<IFeedService>((s, t) => s.LinkAsync(FeedKind.Room, t.Room.Id, default), '!', Administrators, None),
         ServiceRow.For<IFeedService>((s, t) => s.LinkAsync(FeedKind.Person, Guid.Empty, default), '!', All, All),
@@ -120,6 +126,11 @@ internal static class ServiceMatrix
     public static TeamRequest NewTeam(MatrixTarget t) => new() { CenterId = t.Center, Name = "晨光合唱队" };
 
     public static PersonRequest NewPerson(MatrixTarget t) => new() { UserName = $"new{t.Cadre.UserName}", Name = "新人", UnitId = t.Village.Id, Role = Role.Cadre };
+
+    /// <summary>A request elsewhere is refused on its own line, not as a whole.</summary>
+    public static DecisionsRequest Decisions(MatrixTarget t) => new() { Items = [new DecisionItem(t.Asked.Id, t.Asked.Version)], Approve = true };
+
+    public static DelegationRequest Delegation(MatrixTarget t) => new() { ToId = t.Cadre.Id, FromDay = t.Day, ToDay = t.Day };
 
     public static FindRoomsRequest Find(MatrixTarget t) =>
         new() { CenterId = t.Center, Start = t.Day.ToDateTime(new TimeOnly(15, 0)), End = t.Day.ToDateTime(new TimeOnly(16, 0)), HeadCount = 10 };

@@ -1,3 +1,4 @@
+using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.Bookings.Rules;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
@@ -76,6 +77,6 @@ public sealed class BookingFactsBuilder
         Policy = policy,
         Held = held,
         Roles = roles,
-        MayApprove = mayApprove,
+        Approver = new ApproverStanding(Guid.Empty, mayApprove, mayApprove),
     };
 }

@@ -10,7 +10,7 @@ public class ApprovalRuleTests
         new ApprovalRule().NeedsApproval(Proposal("9:00", "10:00"), facts.With(p => p with { NeedsApproval = needsApproval }).Build());
 
     [Fact]
-    public void Create_WhenRoomNeedsApproval_IsRequested() => Assert.Equal("多功能厅需要审批", Ask(new BookingFactsBuilder(), true));
+    public void Create_WhenRoomNeedsApproval_IsRequested() => Assert.Equal("多功能厅需要中心审批", Ask(new BookingFactsBuilder(), true));
 
     [Fact]
     public void Create_WhenRoomNeedsNoApproval_IsAllowed() => Assert.Null(Ask(new BookingFactsBuilder(), false));

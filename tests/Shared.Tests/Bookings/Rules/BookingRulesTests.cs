@@ -34,7 +34,7 @@ public class BookingRulesTests
     {
         var verdict = BookingRules.Decide(Proposal("9:00", "10:00"), new BookingFactsBuilder().With(p => p with { NeedsApproval = true }).Build());
         Assert.Equal((false, true, false), (verdict.Denied, verdict.RequiresApproval, verdict.Allowed));
-        Assert.Equal(["多功能厅需要审批"], verdict.ApprovalReasons);
+        Assert.Equal(["多功能厅需要中心审批"], verdict.ApprovalReasons);
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace PartyMassCenter.Shared.Bookings;
+namespace PartyMassCenter.Shared.Common;
 
 /// <summary>What a booking is for; decides its colour on boards.</summary>
 public enum BookingPurpose

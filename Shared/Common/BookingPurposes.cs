@@ -1,4 +1,4 @@
-namespace PartyMassCenter.Shared.Bookings;
+namespace PartyMassCenter.Shared.Common;
 
 /// <summary>Chinese names of <see cref="BookingPurpose"/>.</summary>
 public static class BookingPurposes

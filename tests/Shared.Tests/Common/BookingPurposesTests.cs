@@ -1,6 +1,6 @@
-using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Common;
 
-namespace PartyMassCenter.Shared.Tests.Bookings;
+namespace PartyMassCenter.Shared.Tests.Common;
 
 public class BookingPurposesTests
 {

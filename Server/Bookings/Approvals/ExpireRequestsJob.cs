@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Common;
+using PartyMassCenter.Server.Common.Jobs;
+using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Shared.Bookings;
+
+namespace PartyMassCenter.Server.Bookings.Approvals;
+
+/// <summary>Ends the requests that nobody has decided in time, frees what they held, and tells who asked. Several processes may run it at once.</summary>
+public sealed class ExpireRequestsJob(IDbContextFactory<AppDbContext> contexts, BookingCommands commands, CenterClock clock) : IRecurringJob
+{
+    private const int Batch = 200;
+
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        foreach (var id in await OverdueAsync(cancel)) await commands.ExpireAsync(id, cancel);
+    }
+
+    private async Task<List<Guid>> OverdueAsync(CancellationToken cancel)
+    {
+        var now = clock.Now;
+        await using var db = contexts.CreateDbContext();
+        return await db.Bookings.Where(b => b.Status == BookingStatus.Requested && (b.DecideBy <= now || (b.DecideBy == null && b.End <= now)))
+            .OrderBy(b => b.Start).Select(b => b.Id).Take(Batch).ToListAsync(cancel);
+    }
+}
