@@ -1,7 +1,6 @@
 using System.Reflection;
 using PartyMassCenter.Architecture.Tests.Checks;
 using PartyMassCenter.Architecture.Tests.Reading;
-using PartyMassCenter.Shared.Common;
 
 namespace PartyMassCenter.Architecture.Tests;
 
@@ -19,7 +18,7 @@ public class FeatureMapTests
     {
         var map = new Dictionary<string, string[]> { ["Notices"] = [] };
         var found = FeatureImports.Violations([typeof(Server.Notices.ViolationNoticeReadsBookings)], map);
-        Assert.Contains("PartyMassCenter.Server.Notices.ViolationNoticeReadsBookings uses PartyMassCenter.Shared.Bookings.BookingPurposes", found);
+        Assert.Contains("PartyMassCenter.Server.Notices.ViolationNoticeReadsBookings uses PartyMassCenter.Shared.Bookings.BookingStatuses", found);
     }
 
     [Fact]
