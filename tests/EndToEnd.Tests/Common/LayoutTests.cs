@@ -8,22 +8,7 @@ namespace PartyMassCenter.EndToEnd.Tests.Common;
 [Collection(SiteGroup.Name)]
 public class LayoutTests(Site site)
 {
-    public static TheoryData<string> Pages() => [.. SitePages.Public, .. SitePages.Staff];
-
     public static TheoryData<string> PublicPages() => [.. SitePages.Public];
-
-    /// <summary>Nothing sticks out at 360 pixels, in the standard and in the elder mode.</summary>
-    [BrowserTheory]
-    [MemberData(nameof(Pages))]
-    public async Task Page_OnANarrowPhone_NeedsNoSidewaysScrolling(string path)
-    {
-        foreach (var elder in new[] { false, true })
-        {
-            await using var visitor = await SitePages.OpenAsync(site, path, Look.Phone with { Elder = elder });
-            var wide = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-            Assert.True(wide <= 360, $"{wide} pixels wide{(elder ? " in elder mode" : "")}");
-        }
-    }
 
     /// <summary>What residents see works without script, and weighs little.</summary>
     [BrowserTheory]

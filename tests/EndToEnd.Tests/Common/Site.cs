@@ -72,6 +72,7 @@ public sealed class Site : IAsyncLifetime
             IsMobile = look.Touch,
             JavaScriptEnabled = look.Script,
             ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
             BypassCSP = look.Script,
             StorageState = session,
         });

@@ -9,6 +9,11 @@ public sealed class MatrixFixture : IAsyncLifetime
 
     public MatrixWorld World { get; private set; } = null!;
 
+    private Task<IReadOnlyList<MatrixCell>>? shared;
+
+    /// <summary>Cells for whatever only reads.</summary>
+    public Task<IReadOnlyList<MatrixCell>> SharedAsync() => shared ??= World.RowAsync(Host);
+
     public async Task InitializeAsync()
     {
         Host = await PeopleHost.StartAsync(DatabaseEngine.Sqlite);
