@@ -19,7 +19,7 @@ public sealed record NavItem(string Path, string Icon, string Text, string Group
         new("/app/board", "board", "预约看板", Work, Permission.ViewBookings, "看板"),
         new("/app/find", "search", "找功能室", Work, Permission.BookRooms, "找房间"),
         new("/app/rooms", "door", "功能室", Work, Permission.ViewBookings),
-        new("/app/reports/rooms", "layers", "使用统计", Work, Permission.ViewBookings),
+        new("/app/reports/rooms", "chart", "使用统计", Work, Permission.ViewBookings),
         new("/app/bookings", "bookmark", "我的预约", Own, Permission.BookRooms),
         new("/app/approvals", "approve", "待我审批", Own, Permission.ApproveBookings, "审批"),
         new("/app/inbox", "inbox", "消息", Own),
@@ -29,7 +29,7 @@ public sealed record NavItem(string Path, string Icon, string Text, string Group
         new("/app/people", "people", "人员账号", Administration, Permission.ManagePeople),
         new("/app/units", "tree", "组织机构", Administration, Permission.ManagePeople),
         new("/app/audit", "history", "操作记录", Administration, Permission.ViewAudit),
-        new("/app/resources", "layers", "借用物品", Administration, Permission.ManageRooms),
+        new("/app/resources", "box", "借用物品", Administration, Permission.ManageRooms),
         new("/app/settings", "settings", "中心设置", Administration, Permission.ManageRooms),
     ];
 
