@@ -40,7 +40,8 @@ internal sealed record BookingScope(Room Room, string UnitPath, Standing Standin
         var scope = await OpenAsync(db, who.Value, booking.RoomId, permission);
         if (!scope.Succeeded) return Outcome<(Booking, BookingScope)>.Refused(scope.Refusals);
         if (booking.Status != BookingStatus.Requested) return (booking, scope.Value);
-        return (booking, scope.Value with { Represents = await Approvers.RepresentedAsync(db, who.Value, today, cancel) });
+        var represents = await Approvers.RepresentedAsync(db, who.Value, today, cancel);
+        return (booking, scope.Value with { Represents = Approvers.For(represents, booking) });
     }
 
     private static async Task<Outcome<BookingScope>> OpenAsync(AppDbContext db, Standing standing, Guid roomId, Permission permission)

@@ -109,7 +109,7 @@ public sealed class BookingService(
             .Join(db.Rooms, b => b.RoomId, r => r.Id, (b, r) => new { Booking = b, Room = r })
             .Join(db.Units, x => x.Booking.CenterId, u => u.Id, (x, u) => new { x.Booking, x.Room, u.Path })
             .OrderBy(x => x.Booking.Start).ToListAsync(cancel);
-        return rows.Where(x => who.Value.May(Permission.ViewBookings, x.Path) && represents.Any(r => BookingScope.MayApprove(x.Room.Policy, x.Booking, Approvers.StandingOf(r, x.Path)))).Take(MostWaiting)
+        return rows.Where(x => who.Value.May(Permission.ViewBookings, x.Path) && Approvers.For(represents, x.Booking).Any(r => BookingScope.MayApprove(x.Room.Policy, x.Booking, Approvers.StandingOf(r, x.Path)))).Take(MostWaiting)
             .Select(x => BookingViews.ListItem(x.Booking, x.Room.Name)).ToList();
     }
 

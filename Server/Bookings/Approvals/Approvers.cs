@@ -36,6 +36,11 @@ internal static class Approvers
         return [own, .. from.GroupBy(r => (r.FromId, r.Name)).Select(r => new Represented(r.Key.FromId, r.Key.Name, [.. r.Select(x => x.Grant).Distinct()]))];
     }
 
+    /// <summary>Nobody agrees to their own request in another's place.</summary>
+    /// <param name="represents">The acting person first.</param>
+    public static IReadOnlyList<Represented> For(IReadOnlyList<Represented> represents, Booking booking) =>
+        booking.BookedById == represents[0].PersonId ? [represents[0]] : represents;
+
     public static ApproverStanding StandingOf(Represented person, string unitPath) => StandingOf(person.PersonId, person.Grants, unitPath);
 
     /// <summary>

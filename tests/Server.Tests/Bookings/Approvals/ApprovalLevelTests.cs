@@ -79,6 +79,9 @@ public class ApprovalLevelTests(Servers servers)
         var today = DateOnly.FromDateTime(RunningServer.Now);
         var id = (await center.PostAsync<Guid>("approvals/delegations", new DelegationRequest { ToId = choice.PersonId, FromDay = today, ToDay = today })).Must;
         Assert.Contains(await WaitingAsync(deputy), w => w.Id == asked.Id);
+        var ownRequest = (await deputy.BookAsync(At(room, 11).Build())).Must;
+        Assert.Equal((BookingStatus.Requested, false), (ownRequest.Status, ownRequest.MayDecide));
+        Assert.Equal(HttpStatusCode.Forbidden, (await deputy.ApproveAsync(ownRequest)).Status);
         Assert.True((await deputy.ApproveAsync(asked)).Succeeded);
         Assert.Contains((await cadre.BookingAsync(asked.Id)).Must.Story, s => s.Text == "代周桂兰批准了预约");
 
