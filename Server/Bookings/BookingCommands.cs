@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Bookings.Quotas;
 using PartyMassCenter.Server.Bookings.Reports;
 using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Bookings.Approvals;
@@ -47,9 +48,10 @@ public sealed class BookingCommands(
             }
 
             var time = new TimeRange(request.Start, request.End);
+            var quotas = await QuotaUsage.LockAsync(session.Db, scope, QuotaAsker.Of(scope, request), time, cancel);
             var verdict = BookingRules.Decide(
                 new BookingProposal(time, request.HeadCount, null, Layout(request), request.Resources) { Purpose = request.Purpose },
-                await LoadFactsAsync(session.Db, scope, time, request.Resources, cancel));
+                await LoadFactsAsync(session.Db, scope, time, request.Resources, cancel) with { Quotas = quotas });
             if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
 
             var team = await TeamChoice.FindAsync(session.Db, request.TeamId, scope.Room.CenterId, kept: null);
@@ -133,11 +135,15 @@ public sealed class BookingCommands(
         var time = new TimeRange(request.Start, request.End);
         var moved = before.RoomId != request.RoomId || before.Start != time.Start || before.End != time.End
             || before.Layout != Layout(request) || !before.Resources.ToHashSet().SetEquals(request.Resources) || request.HeadCount > before.HeadCount || before.Purpose != request.Purpose;
+
+        // Who must give way to something does not do so at the cost of a quota.
+        var quotas = because is not null ? [] : await QuotaUsage.LockAsync(session.Db, to, QuotaAsker.Of(to, request, booking.BookedById), time, cancel);
+        if (!moved && QuotaRule.Over(new BookingProposal(time, request.HeadCount, booking.Id), quotas).ToList() is { Count: > 0 } over) return Outcome<BookingDetails>.Refused(over);
         if (moved)
         {
             var verdict = BookingRules.Decide(
                 new BookingProposal(time, request.HeadCount, booking.Id, Layout(request), request.Resources) { Purpose = request.Purpose },
-                await LoadFactsAsync(session.Db, to, time, request.Resources, cancel, calendar));
+                await LoadFactsAsync(session.Db, to, time, request.Resources, cancel, calendar) with { Quotas = quotas });
             if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
             booking.Status = verdict.RequiresApproval ? BookingStatus.Requested : BookingStatus.Approved;
         }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Bookings.Quotas;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Persistence;
@@ -35,6 +36,7 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
             await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, time) with
             {
                 Resources = await BookingFactsLoader.ResourcesAsync(db, scope.Room.CenterId, request.Resources, time, cancel),
+                Quotas = (await QuotaUsage.LoadAsync(db, scope, await QuotaAsker.OfAsync(db, scope, request, bookingId, cancel), time, cancel)).For(scope.Room),
             });
         return verdict.Denied || faults.Count > 0 ? Outcome.Refused([.. faults, .. verdict.Refusals]) : Outcome.Success;
     }
@@ -49,12 +51,13 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
         var wish = new BookingProposal(new TimeRange(request.Start, request.End), request.HeadCount, bookingId, request.Layout, request.Resources) { Purpose = request.Purpose };
         var span = SearchSpan(wish.Time);
         var resources = await BookingFactsLoader.ResourcesAsync(db, scope.Room.CenterId, request.Resources, span, cancel);
-        var times = NearestTimes(wish, await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, span) with { Resources = resources });
+        var quotas = await QuotaUsage.LoadAsync(db, scope, await QuotaAsker.OfAsync(db, scope, request, bookingId, cancel), span, cancel);
+        var times = NearestTimes(wish, await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, span) with { Resources = resources, Quotas = quotas.For(scope.Room) });
         var rooms = await BookableRoomsAsync(db, scope.Room.CenterId, cancel);
         var around = await facts.LoadAsync(db, rooms, scope.Standing, scope.UnitPath, wish.Time, cancel);
         return new Alternatives(
             [.. times.Take(Offers).Select(t => new AlternativeTime(t.Start, t.End))],
-            [.. rooms.Where(r => r.Id != request.RoomId && !BookingRules.Decide(wish with { Layout = r.Policy.Layout(wish.Layout)?.Name }, around[r.Id] with { Resources = resources }).Denied)
+            [.. rooms.Where(r => r.Id != request.RoomId && !BookingRules.Decide(wish with { Layout = r.Policy.Layout(wish.Layout)?.Name }, around[r.Id] with { Resources = resources, Quotas = quotas.For(r) }).Denied)
                 .OrderBy(r => r.Capacity).ThenBy(r => r.Name).Take(Offers)
                 .Select(r => new AlternativeRoom(r.Id, r.Name, r.Capacity, AsksFirst(wish, around[r.Id])))]);
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Bookings.Approvals;
+using PartyMassCenter.Server.Bookings.Quotas;
 using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Rooms;
@@ -15,7 +16,7 @@ namespace PartyMassCenter.Server.Bookings;
 internal sealed record BookingScope(Room Room, string UnitPath, Standing Standing)
 {
     private static readonly EngineQuery<Func<AppDbContext, Guid, Task<RoomInUnit?>>> RoomById = new(() => EF.CompileAsyncQuery((AppDbContext db, Guid id) =>
-        db.Rooms.AsNoTracking().Where(r => r.Id == id).Join(db.Units, r => r.CenterId, u => u.Id, (r, u) => new RoomInUnit(r, u.Path)).FirstOrDefault()));
+        db.Rooms.AsNoTracking().Where(r => r.Id == id).Join(db.Units, r => r.CenterId, u => u.Id, (r, u) => new RoomInUnit(r, u.Path, db.Set<Quota>().Any(q => q.CenterId == r.CenterId))).FirstOrDefault()));
 
     private static readonly Refusal NoRoom = Refusal.NotFound("room.not-found", "没有找到这间功能室，可能已停用，请重新选择。");
 
@@ -48,7 +49,7 @@ internal sealed record BookingScope(Room Room, string UnitPath, Standing Standin
     {
         if (await RoomById.For(db)(db, roomId) is not { } found) return NoRoom;
         if (!standing.May(permission, found.UnitPath)) return AccessControl.NotAllowed;
-        return new BookingScope(found.Room, found.UnitPath, standing);
+        return new BookingScope(found.Room, found.UnitPath, standing) { HasQuotas = found.HasQuotas };
     }
 
     /// <summary>In whose place the person may agree, themselves first; loaded where a request is looked at or decided.</summary>
@@ -67,8 +68,11 @@ internal sealed record BookingScope(Room Room, string UnitPath, Standing Standin
         return booking.ApprovalsGiven < steps.Count ? standing.May(steps[booking.ApprovalsGiven]) : standing.Here;
     }
 
+    /// <summary>Whether the room's centre has any quota; where it has none, nobody asks for them.</summary>
+    public bool HasQuotas { get; init; }
+
     public bool MayManage(Booking booking) =>
         (booking.BookedById == Standing.PersonId && Standing.May(Permission.BookRooms, UnitPath)) || Standing.May(Permission.ManageBookings, UnitPath);
 
-    private sealed record RoomInUnit(Room Room, string UnitPath);
+    private sealed record RoomInUnit(Room Room, string UnitPath, bool HasQuotas);
 }

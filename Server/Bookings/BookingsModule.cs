@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PartyMassCenter.Server.Bookings.Approvals;
 using PartyMassCenter.Server.Bookings.Blackouts;
+using PartyMassCenter.Server.Bookings.Quotas;
 using PartyMassCenter.Server.Bookings.Reports;
 using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Common.Api;
@@ -11,6 +12,7 @@ using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.Bookings.Blackouts;
+using PartyMassCenter.Shared.Bookings.Quotas;
 using PartyMassCenter.Shared.Bookings.Reports;
 using PartyMassCenter.Shared.Bookings.Teams;
 
@@ -34,6 +36,7 @@ public static class BookingsModule
         .AddHostedService(services => services.GetRequiredService<RefusedAttempts>())
         .AddScoped<IRoomReportService, RoomReportService>()
         .AddScoped<ITeamService, TeamService>()
+        .AddScoped<IQuotaService, QuotaService>()
         .AddScoped<BookingFeed>()
         .AddScoped<IRoomHolds, HallHolds>()
         .AddScoped<IResourcePromises, ResourcePromises>()
@@ -52,6 +55,7 @@ public static class BookingsModule
             (await service.ResetAsync(kind, subjectId, cancel)).ToResult());
         api.MapBlackouts();
         ReportEndpoints.Map(api.MapGroup("").WithTags("统计与导出").RequireAuthorization());
+        QuotaEndpoints.Map(api.MapGroup("/quotas").WithTags("预约限额").RequireAuthorization());
         TeamEndpoints.Map(api.MapGroup("/teams").WithTags("团队").RequireAuthorization());
         MapApprovals(api.MapGroup("/approvals").WithTags("审批").RequireAuthorization());
         MapCommands(api.MapGroup("/bookings").WithTags("预约").RequireAuthorization());

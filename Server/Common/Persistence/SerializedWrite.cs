@@ -56,9 +56,7 @@ public sealed class SerializedWrite(IDbContextFactory<AppDbContext> contexts, Wr
         db.WriteLock = null;
         db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        if (db.Database.IsNpgsql())
-            foreach (var key in keys)
-                await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockNumber(key)})", cancel);
+        await ContendAsync(db, keys, cancel);
 
         var session = new WriteSession(db);
         var outcome = await work(session);
@@ -69,6 +67,14 @@ public sealed class SerializedWrite(IDbContextFactory<AppDbContext> contexts, Wr
         await transaction.CommitAsync(CancellationToken.None);
         live.AnnounceCommitted(session.Topics);
         return outcome;
+    }
+
+    /// <summary>Contends on more things in the middle of a unit of work: waits for their other writers to finish.</summary>
+    internal static async Task ContendAsync(AppDbContext db, IEnumerable<Guid> more, CancellationToken cancel)
+    {
+        if (!db.Database.IsNpgsql()) return;
+        foreach (var key in more.Distinct().Order())
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockNumber(key)})", cancel);
     }
 
     private static long LockNumber(Guid key)

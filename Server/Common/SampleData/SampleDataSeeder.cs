@@ -31,6 +31,7 @@ public static class SampleDataSeeder
         db.AddRange(rooms.SelectMany(r => r.PartIds.Select(p => new RoomPart { CombinedRoomId = r.Id, PartRoomId = p })));
         db.AddRange(SampleBlackouts.Create(clock.Today));
         db.AddRange(SampleTeams.Create());
+        db.AddRange(SampleQuotas.Create());
         db.AddRange(SampleRefusals.Create(clock.Today));
         foreach (var use in new SampleBookings(rooms, clock.Today).Create())
         {

@@ -359,6 +359,47 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.ToTable("FeedLinks");
                 });
 
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.Quotas.Quota", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CenterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Functions")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MostBookings")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MostHours")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("RoomIds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CenterId");
+
+                    b.ToTable("Quotas", (string)null);
+                });
+
             modelBuilder.Entity("PartyMassCenter.Server.Bookings.Reports.RefusedAttempt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1078,6 +1119,15 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("BookingId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.Quotas.Quota", b =>
+                {
+                    b.HasOne("PartyMassCenter.Server.Centers.Center", null)
+                        .WithMany()
+                        .HasForeignKey("CenterId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -352,6 +352,47 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.ToTable("FeedLinks");
                 });
 
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.Quotas.Quota", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CenterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Functions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MostBookings")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MostHours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RoomIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CenterId");
+
+                    b.ToTable("Quotas", (string)null);
+                });
+
             modelBuilder.Entity("PartyMassCenter.Server.Bookings.Reports.RefusedAttempt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1069,6 +1110,15 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("BookingId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.Quotas.Quota", b =>
+                {
+                    b.HasOne("PartyMassCenter.Server.Centers.Center", null)
+                        .WithMany()
+                        .HasForeignKey("CenterId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

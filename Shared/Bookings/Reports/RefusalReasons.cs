@@ -18,6 +18,7 @@ public static class RefusalReasons
         "booking.too-short" => "时间太短",
         "booking.in-the-past" => "时间已过",
         "booking.blackout" => "功能室停用",
+        "booking.quota" => "超出预约限额",
         "booking.layout" => "没有所选的布置方式",
         _ => $"其他原因（{code}）",
     };

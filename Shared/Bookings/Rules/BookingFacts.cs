@@ -36,6 +36,9 @@ public sealed record BookingFacts
     /// <summary>The movable resources that are asked for, with what takes them within <see cref="BookingRules.Reach"/> of the proposal.</summary>
     public IReadOnlyList<ResourceFact> Resources { get; init; } = [];
 
+    /// <summary>The quotas that hold for the room and for who asks, with what counts towards them.</summary>
+    public IReadOnlyList<QuotaFact> Quotas { get; init; } = [];
+
     /// <summary>The roles that the asking person holds where the room is.</summary>
     public required IReadOnlySet<Role> Roles { get; init; }
 

@@ -20,6 +20,7 @@ public static class BookingRules
         new NoOverlapRule(),
         new BufferTimeRule(),
         new ResourceRule(),
+        new QuotaRule(),
         new ApprovalRule(),
     ];
 

@@ -5,6 +5,7 @@ using PartyMassCenter.Client.Common;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.Bookings.Blackouts;
+using PartyMassCenter.Shared.Bookings.Quotas;
 using PartyMassCenter.Shared.Bookings.Teams;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Notices;
@@ -26,6 +27,7 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton<IRoomService>(Rooms);
         Services.AddSingleton<IHolidayService>(new FakeHolidays());
         Services.AddSingleton<ITeamService>(Teams);
+        Services.AddSingleton<IQuotaService>(Quotas);
         Services.AddSingleton<ILiveUpdates>(Live);
         Services.AddSingleton<IInboxService>(Inbox);
         AddServices();
@@ -45,6 +47,8 @@ public abstract class PageContext : BunitContext
     private protected FakeRooms Rooms { get; } = new();
 
     private protected FakeTeams Teams { get; } = new();
+
+    private protected FakeQuotas Quotas { get; } = new();
 
     private protected FakeLive Live { get; } = new();
 

@@ -48,6 +48,9 @@ public sealed record MatrixTarget
 
     public required Guid Resource { get; init; }
 
+    /// <summary>A quota of that team; its version is its id.</summary>
+    public required Guid Quota { get; init; }
+
     public Guid Center => Village.Id;
 
     public DateOnly Day { get; } = new(2026, 11, 24);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Bookings;
 using PartyMassCenter.Server.Bookings.Blackouts;
+using PartyMassCenter.Server.Bookings.Quotas;
 using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Notices;
@@ -9,6 +10,7 @@ using PartyMassCenter.Server.Resources;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Blackouts;
+using PartyMassCenter.Shared.Bookings.Quotas;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rooms;
@@ -60,7 +62,9 @@ public sealed class MatrixWorld
         var blackout = Blackout.Of(
             new BlackoutRequest { CenterId = village.Id, RoomIds = [Guid.CreateVersion7()], Start = new DateTime(2030, 11, 24), End = new DateTime(2030, 11, 25), Reason = "检修" }, "周桂兰", default);
         var team = new Team { CenterId = village.Id, Name = "银龄艺术团" };
-        db.AddRange(grant, room, approvalRoom, message, blackout, team);
+        var quota = new Quota { CenterId = village.Id, Subject = QuotaSubject.OneTeam, TeamId = team.Id, Period = QuotaPeriod.Week, MostBookings = 5 };
+        quota.Version = quota.Id;
+        db.AddRange(grant, room, approvalRoom, message, blackout, team, quota);
         var resource = new Resource { CenterId = village.Id, Name = "话筒", Count = 4 };
         db.Add(resource);
         var bare = new OrgUnit { Name = $"{village.Name}组", Kind = UnitKind.Village };
@@ -83,6 +87,7 @@ public sealed class MatrixWorld
             Message = message.Id,
             Team = team.Id,
             Resource = resource.Id,
+            Quota = quota.Id,
         };
     }
 

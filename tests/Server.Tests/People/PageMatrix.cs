@@ -46,6 +46,7 @@ internal static class PageMatrix
         EndpointRow.Page("/app/rooms/{Id:guid}/edit", t => $"/app/rooms/{t.Room.Id}/edit", '!', Administrators, None),
         EndpointRow.Page("/app/resources", t => $"/app/resources?center={t.Center}", '!', Administrators, Administrators),
         EndpointRow.Page("/app/settings", t => $"/app/settings?center={t.Center}", '!', Administrators, Administrators),
+        EndpointRow.Page("/app/quotas", t => $"/app/quotas?center={t.Center}", '!', Administrators, Administrators),
         EndpointRow.Page("/app/teams", t => $"/app/teams?center={t.Center}", '!', Administrators, Administrators),
         EndpointRow.Page("/app/units", null, '!', Administrators, Administrators),
     ];

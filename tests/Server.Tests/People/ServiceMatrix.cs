@@ -3,6 +3,7 @@ using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Bookings.Reports;
+using PartyMassCenter.Shared.Bookings.Quotas;
 using PartyMassCenter.Shared.Bookings.Teams;
 using PartyMassCenter.Shared.Centers;
 using PartyMassCenter.Shared.Common;
@@ -72,6 +73,11 @@ internal static class ServiceMatrix
         ServiceRow.For<ITeamService>((s, t) => s.ListAsync(t.Center, default), '!', All, None),
         ServiceRow.For<ITeamService>((s, t) => s.AddAsync(NewTeam(t), default), '!', Administrators, None),
         ServiceRow.For<ITeamService>((s, t) => s.ChangeAsync(t.Team, NewTeam(t), default), '!', Administrators, None),
+        ServiceRow.For<IQuotaService>((s, t) => s.ListAsync(t.Center, default), '!', All, None),
+        ServiceRow.For<IQuotaService>((s, t) => s.AddAsync(NewQuota(t), default), '!', Administrators, None),
+        ServiceRow.For<IQuotaService>((s, t) => s.ChangeAsync(t.Quota, NewQuota(t), default), '!', Administrators, None),
+        ServiceRow.For<IQuotaService>((s, t) => s.RemoveAsync(t.Quota, default), '!', Administrators, None),
+        ServiceRow.For<IQuotaService>((s, t) => s.LeftAsync(t.Request(), null, default), '!', Bookers, None),
         ServiceRow.For<IRoomService>((s, t) => s.ListAsync(t.Center, default), '+', All, All),
         ServiceRow.For<IRoomService>((s, t) => s.GetAsync(t.Room.Id, default), '+', All, All),
         ServiceRow.For<IRoomService>((s, t) => s.AddAsync(t.NewRoom(), default), '!', Administrators, None),
@@ -124,6 +130,8 @@ internal static class ServiceMatrix
     public static PasswordChangeRequest NewPassword() => new() { CurrentPassword = TestCounty.Password, NewPassword = "Songhe@2027", RepeatedPassword = "Songhe@2027" };
 
     public static TeamRequest NewTeam(MatrixTarget t) => new() { CenterId = t.Center, Name = "晨光合唱队" };
+
+    public static QuotaRequest NewQuota(MatrixTarget t) => new() { CenterId = t.Center, Subject = QuotaSubject.EveryTeam, MostBookings = 4, Version = t.Quota };
 
     public static PersonRequest NewPerson(MatrixTarget t) => new() { UserName = $"new{t.Cadre.UserName}", Name = "新人", UnitId = t.Village.Id, Role = Role.Cadre };
 

@@ -1,4 +1,5 @@
 using PartyMassCenter.Shared.Bookings.Approvals;
+using PartyMassCenter.Shared.Bookings.Quotas;
 using PartyMassCenter.Shared.Bookings.Rules;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
@@ -10,6 +11,7 @@ namespace PartyMassCenter.TestKit.Bookings;
 public sealed class BookingFactsBuilder
 {
     private readonly List<HeldTime> held = [];
+    private readonly List<QuotaFact> quotas = [];
     private DateTime now = new(2026, 11, 21, 9, 0, 0);
     private RoomPolicy policy = new() { OpeningHours = OpeningHours.Daily(8, 21) };
     private HashSet<Role> roles = [Role.Cadre];
@@ -68,6 +70,13 @@ public sealed class BookingFactsBuilder
         return this;
     }
 
+    /// <summary>A quota, with what counts towards it.</summary>
+    public BookingFactsBuilder Under(QuotaLimit limit, params QuotaUse[] uses)
+    {
+        quotas.Add(new QuotaFact(limit, null, uses));
+        return this;
+    }
+
     public BookingFacts Build() => new()
     {
         Now = now,
@@ -76,6 +85,7 @@ public sealed class BookingFactsBuilder
         Capacity = 40,
         Policy = policy,
         Held = held,
+        Quotas = quotas,
         Roles = roles,
         Approver = new ApproverStanding(Guid.Empty, mayApprove, mayApprove),
     };
