@@ -113,11 +113,16 @@ public sealed partial class BookingForm
         }
     }
 
-    private async Task SubmitAsync()
+    private bool Ready()
     {
         roomMissing = Draft.Request.RoomId == Guid.Empty;
+        return context.Validate() && !roomMissing;
+    }
+
+    private async Task SubmitAsync()
+    {
         Draft.Tidy();
-        if (saving || !context.Validate() || roomMissing) return;
+        if (saving || !Ready()) return;
         waiting?.Cancel();
         (saving, checking) = (true, false);
         key ??= Guid.CreateVersion7().ToString("N");

@@ -7,15 +7,18 @@ public static class StatusLooks
 {
     public static string Tone(BookingStatus status) => status switch
     {
-        BookingStatus.Requested => "tone-amber",
+        BookingStatus.Requested or BookingStatus.Offered => "tone-amber",
         BookingStatus.Approved => "tone-green",
-        BookingStatus.Rejected => "tone-red",
+        BookingStatus.Rejected or BookingStatus.NoShow => "tone-red",
         _ => "tone-slate",
     };
 
     public static string Icon(BookingStatus status) => status switch
     {
         BookingStatus.Requested => "clock",
+        BookingStatus.Waiting => "people",
+        BookingStatus.Offered => "bell",
+        BookingStatus.NoShow => "alert",
         BookingStatus.Approved => "check",
         BookingStatus.Rejected => "ban",
         BookingStatus.Expired => "history",

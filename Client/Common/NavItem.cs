@@ -27,6 +27,7 @@ public sealed record NavItem(string Path, string Icon, string Text, string Group
         new("/app/holidays", "calendar", "放假安排", Administration, Permission.ManageHolidays),
         new("/app/teams", "music", "团队", Administration, Permission.ManageRooms),
         new("/app/quotas", "filter", "预约限额", Administration, Permission.ManageRooms),
+        new("/app/no-shows", "alert", "签到与爽约", Administration, Permission.ManageBookings),
         new("/app/people", "people", "人员账号", Administration, Permission.ManagePeople),
         new("/app/units", "tree", "组织机构", Administration, Permission.ManagePeople),
         new("/app/audit", "history", "操作记录", Administration, Permission.ViewAudit),

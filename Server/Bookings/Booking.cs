@@ -1,5 +1,6 @@
 using PartyMassCenter.Server.Common.Auditing;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Rules;
 using PartyMassCenter.Shared.Common;
 
 namespace PartyMassCenter.Server.Bookings;
@@ -76,8 +77,33 @@ public sealed class Booking : IAudited
 
     public Guid Version { get; set; } = Guid.CreateVersion7();
 
-    /// <summary>Whether it is coming or waiting, not rejected or cancelled.</summary>
+    /// <summary>Wall clock; until when an offered time is kept. Null unless it is offered.</summary>
+    public DateTime? OfferUntil { get; set; }
+
+    public DateTime? CheckedInUtc { get; set; }
+
+    /// <summary>Name of the person who checked in, as it was then.</summary>
+    public string? CheckedInByName { get; set; }
+
+    /// <summary>Why a no-show is not held against the person; null while it is.</summary>
+    public string? ForgivenReason { get; set; }
+
+    /// <summary>Whether it is coming or asked for, not rejected or cancelled; what waits for a time that is taken is not.</summary>
     public bool IsActive => Status is BookingStatus.Requested or BookingStatus.Approved;
+
+    /// <summary>Whether it waits for a time, or has been offered it and not yet taken.</summary>
+    public bool IsQueued => Status is BookingStatus.Waiting or BookingStatus.Offered;
+
+    /// <summary>What the rules judge of it.</summary>
+    public BookingProposal ToProposal() => new(new TimeRange(Start, End), HeadCount, Id, Layout, Resources) { Purpose = Purpose };
+
+    /// <summary>Marks a change for those who have seen it before.</summary>
+    public void Touch(DateTime nowUtc)
+    {
+        ChangedUtc = nowUtc;
+        Version = Guid.CreateVersion7();
+        Sequence++;
+    }
 
     public string AuditSubject => "预约";
 

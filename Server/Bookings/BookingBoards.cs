@@ -26,7 +26,7 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
         new(() => EF.CompileAsyncQuery((AppDbContext db, Guid center, DateTime earliest, DateTime begin, DateTime end) =>
             from b in db.Bookings.AsNoTracking()
             where b.CenterId == center && b.Start >= earliest && b.Start < end && b.End > begin
-                && (b.Status == BookingStatus.Requested || b.Status == BookingStatus.Approved)
+                && (b.Status == BookingStatus.Requested || b.Status == BookingStatus.Approved || b.Status == BookingStatus.Offered)
             join h in db.RoomHolds on b.Id equals h.BookingId into holds
             from h in holds.DefaultIfEmpty()
             orderby b.Start
@@ -36,7 +36,7 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
         new(() => EF.CompileAsyncQuery((AppDbContext db, Guid room, DateTime earliest, DateTime begin, DateTime end) =>
             from b in db.Bookings.AsNoTracking()
             where b.RoomId == room && b.Start >= earliest && b.Start < end && b.End > begin
-                && (b.Status == BookingStatus.Requested || b.Status == BookingStatus.Approved)
+                && (b.Status == BookingStatus.Requested || b.Status == BookingStatus.Approved || b.Status == BookingStatus.Offered)
             join h in db.RoomHolds on b.Id equals h.BookingId into holds
             from h in holds.DefaultIfEmpty()
             orderby b.Start

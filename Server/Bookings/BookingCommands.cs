@@ -2,11 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Bookings.Quotas;
 using PartyMassCenter.Server.Bookings.Reports;
 using PartyMassCenter.Server.Bookings.Teams;
+using PartyMassCenter.Server.Bookings.Waiting;
 using PartyMassCenter.Server.Bookings.Approvals;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Persistence;
-using PartyMassCenter.Server.Resources;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.Bookings.Rules;
@@ -18,7 +18,7 @@ namespace PartyMassCenter.Server.Bookings;
 
 /// <summary>Making and changing bookings: check the shape, one unit of work, facts, rules, save with outbox rows, commit.</summary>
 public sealed class BookingCommands(
-    IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, CreateOnce createOnce, BookingFactsLoader facts, RefusedAttempts attempts, CenterClock clock)
+    IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, CreateOnce createOnce, BookingFactsLoader facts, RefusedAttempts attempts, WaitingList waiting, CenterClock clock)
 {
     private static readonly Refusal Over = Refusal.Conflict("booking.over", "这条预约已结束、已取消或已驳回，不能再修改。如仍需要，请重新预约。");
 
@@ -51,13 +51,13 @@ public sealed class BookingCommands(
             var quotas = await QuotaUsage.LockAsync(session.Db, scope, QuotaAsker.Of(scope, request), time, cancel);
             var verdict = BookingRules.Decide(
                 new BookingProposal(time, request.HeadCount, null, Layout(request), request.Resources) { Purpose = request.Purpose },
-                await LoadFactsAsync(session.Db, scope, time, request.Resources, cancel) with { Quotas = quotas });
+                await facts.LoadAsync(session.Db, scope, time, request.Resources, cancel) with { Quotas = quotas });
             if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
 
-            var team = await TeamChoice.FindAsync(session.Db, request.TeamId, scope.Room.CenterId, kept: null);
-            if (!team.Succeeded) return Outcome<BookingDetails>.Refused(team.Refusals);
+            var made = await NewAsync(session.Db, request, scope, verdict.RequiresApproval ? BookingStatus.Requested : BookingStatus.Approved);
+            if (!made.Succeeded) return Outcome<BookingDetails>.Refused(made.Refusals);
 
-            var booking = NewBooking(request, scope, team.Value, verdict.RequiresApproval);
+            var booking = made.Value;
             session.Db.Bookings.Add(booking);
             if (verdict.Allowed || scope.Room.Policy.RequestHoldsTime) BookingHolds.Add(session.Db, booking, scope.Room);
             if (verdict.RequiresApproval) ApprovalLevels.Ask(booking, scope, clock.Now);
@@ -73,7 +73,7 @@ public sealed class BookingCommands(
         if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<BookingDetails>.Refused(faults);
         if (request.Version is null) return Refusal.Invalid("request.version", "请先打开预约，再提交修改（缺少版本号）。");
 
-        return await write.RunAsync<BookingDetails>([bookingId, request.RoomId], session => ChangeInAsync(session, bookingId, request, null, null, cancel), cancel);
+        return await write.RunAsync<BookingDetails>([bookingId, request.RoomId, await RoomOfAsync(bookingId, cancel)], session => ChangeInAsync(session, bookingId, request, null, null, cancel), cancel);
     }
 
     public Task<Outcome> CancelAsync(Guid bookingId, string reason, CancellationToken cancel) =>
@@ -89,13 +89,14 @@ public sealed class BookingCommands(
             if (!loaded.Succeeded) return Outcome<Guid>.Refused(loaded.Refusals);
             var (booking, scope) = loaded.Value;
             var time = new TimeRange(booking.Start, booking.End);
+            await SerializedWrite.ContendAsync(session.Db, scope.Room.Spaces, cancel);
             var verdict = BookingRules.DecideApproval(
                 new BookingProposal(time, booking.HeadCount, booking.Id, booking.Layout, booking.Resources),
-                await LoadFactsAsync(session.Db, scope, time, booking.Resources, cancel));
+                await facts.LoadAsync(session.Db, scope, time, booking.Resources, cancel));
             if (verdict.Denied) return Outcome<Guid>.Refused(verdict.Refusals);
 
             var agreed = ApprovalLevels.Agree(booking, scope, clock.Now);
-            Touch(booking);
+            booking.Touch(clock.UtcNow);
             session.Announce(LiveTopics.Board(booking.CenterId));
             if (booking.Status == BookingStatus.Requested)
             {
@@ -143,7 +144,7 @@ public sealed class BookingCommands(
         {
             var verdict = BookingRules.Decide(
                 new BookingProposal(time, request.HeadCount, booking.Id, Layout(request), request.Resources) { Purpose = request.Purpose },
-                await LoadFactsAsync(session.Db, to, time, request.Resources, cancel, calendar) with { Quotas = quotas });
+                await facts.LoadAsync(session.Db, to, time, request.Resources, cancel, calendar) with { Quotas = quotas });
             if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
             booking.Status = verdict.RequiresApproval ? BookingStatus.Requested : BookingStatus.Approved;
         }
@@ -157,6 +158,9 @@ public sealed class BookingCommands(
         if (booking.BookedById != to.Standing.PersonId)
             session.Tell(booking.BookedById, "预约有变动", $"{to.Standing.Name}{text}", BookingStory.Link(booking), booking.ChangedUtc);
         session.Announce(LiveTopics.Board(booking.CenterId));
+
+        // Where a closure moves bookings, it is not known yet what stays free: the job serves those who wait.
+        if (because is null) await waiting.ServeAsync(session, cancel);
         await session.Db.SaveChangesAsync(cancel);
         return await BookingViews.DetailsAsync(session.Db, booking, to, clock.Now, cancel);
     }
@@ -169,14 +173,16 @@ public sealed class BookingCommands(
         if (!loaded.Succeeded) return Outcome<Guid>.Refused(loaded.Refusals);
         var (booking, scope) = loaded.Value;
         if (version is null && !scope.MayManage(booking)) return AccessControl.NotAllowed;
-        if (!booking.IsActive || booking.End <= clock.Now) return Over;
+        if (!(booking.IsActive || booking.IsQueued) || booking.End <= clock.Now) return Over;
 
+        var queued = booking.IsQueued;
         var word = status == BookingStatus.Rejected ? "驳回" : "取消";
         booking.Status = status;
         booking.Reason = reason;
-        Touch(booking);
+        booking.Touch(clock.UtcNow);
         await BookingHolds.ReleaseAsync(session.Db, booking, cancel);
-        BookingStory.Add(session, booking, scope.Standing.Name, $"{word}了预约：{reason}", booking.ChangedUtc);
+        BookingStory.Add(session, booking, scope.Standing.Name, queued ? $"退出了候补：{reason}" : $"{word}了预约：{reason}", booking.ChangedUtc);
+        booking.OfferUntil = null;
         if (booking.BookedById != scope.Standing.PersonId)
             session.Tell(booking.BookedById, $"预约已{word}", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}{word}，原因：{reason}", BookingStory.Link(booking), booking.ChangedUtc);
         session.Announce(LiveTopics.Board(booking.CenterId));
@@ -187,7 +193,12 @@ public sealed class BookingCommands(
     {
         reason = reason?.Trim() ?? "";
         if (reason.Length is 0 or > 200) return Refusal.Invalid("booking.reason", "请填写原因，最多200个字；对方会看到。", "Reason");
-        return await write.RunAsync<Guid>([bookingId], session => EndInAsync(session, bookingId, version, reason, status, cancel), cancel);
+        return await write.RunAsync<Guid>([bookingId], async session =>
+        {
+            var ended = await EndInAsync(session, bookingId, version, reason, status, cancel);
+            if (ended.Succeeded) await waiting.ServeAsync(session, cancel);
+            return ended;
+        }, cancel);
     }
 
     /// <summary>Ends a request that nobody decided in time; for the system's own clockwork. Does nothing when it was decided or changed meanwhile.</summary>
@@ -198,13 +209,21 @@ public sealed class BookingCommands(
         var room = await session.Db.Rooms.Where(r => r.Id == booking.RoomId).Select(r => r.Name).FirstAsync(cancel);
         booking.Status = BookingStatus.Expired;
         booking.Reason = "到期没有人审批，申请自动失效";
-        Touch(booking);
+        booking.Touch(clock.UtcNow);
         await BookingHolds.ReleaseAsync(session.Db, booking, cancel);
         BookingStory.Add(session, booking, "系统", booking.Reason, booking.ChangedUtc);
         session.Tell(booking.BookedById, "申请过期未批", $"{BookingStory.Label(booking, room)}到期没有人审批，已自动失效。如仍需要，请重新预约或联系审批人。", BookingStory.Link(booking), booking.ChangedUtc);
         session.Announce(LiveTopics.Board(booking.CenterId));
+        await waiting.ServeAsync(session, cancel);
         return booking.Id;
     }, cancel);
+
+    /// <summary>The room that a booking is in now: changing it frees time there.</summary>
+    private async Task<Guid> RoomOfAsync(Guid bookingId, CancellationToken cancel)
+    {
+        await using var db = contexts.CreateDbContext();
+        return await db.Bookings.Where(b => b.Id == bookingId).Select(b => b.RoomId).FirstOrDefaultAsync(cancel);
+    }
 
     private async Task<Outcome<BookingScope>> OpenAsync(Guid roomId)
     {
@@ -223,28 +242,31 @@ public sealed class BookingCommands(
         return booking.Version == version ? loaded : SerializedWrite.ChangedMeanwhile;
     }
 
-    private Task<Outcome<(Booking Booking, BookingScope Scope)>> LoadAsync(AppDbContext db, Guid bookingId, Permission permission) =>
+    internal Task<Outcome<(Booking Booking, BookingScope Scope)>> LoadAsync(AppDbContext db, Guid bookingId, Permission permission) =>
         BookingScope.OpenBookingAsync(db, access, db.Bookings, bookingId, permission, clock.Today, CancellationToken.None);
 
-    private async Task<Outcome<BookingDetails>> AgainAsync(AppDbContext db, Guid bookingId, CancellationToken cancel)
+    internal async Task<Outcome<BookingDetails>> AgainAsync(AppDbContext db, Guid bookingId, CancellationToken cancel)
     {
         var loaded = await LoadAsync(db, bookingId, Permission.ViewBookings);
         if (!loaded.Succeeded) return Outcome<BookingDetails>.Refused(loaded.Refusals);
         return await BookingViews.DetailsAsync(db, loaded.Value.Booking, loaded.Value.Scope, clock.Now, cancel);
     }
 
-    private Booking NewBooking(BookingRequest request, BookingScope scope, Team? team, bool requested)
+    /// <summary>A booking as it was asked for, not yet saved.</summary>
+    internal async Task<Outcome<Booking>> NewAsync(AppDbContext db, BookingRequest request, BookingScope scope, BookingStatus status)
     {
+        var team = await TeamChoice.FindAsync(db, request.TeamId, scope.Room.CenterId, kept: null);
+        if (!team.Succeeded) return Outcome<Booking>.Refused(team.Refusals);
         var now = clock.UtcNow;
         var booking = new Booking
         {
             CenterId = scope.Room.CenterId,
             BookedById = scope.Standing.PersonId,
             BookedByName = scope.Standing.Name,
-            Status = requested ? BookingStatus.Requested : BookingStatus.Approved,
+            Status = status,
             CreatedUtc = now,
         };
-        Fill(booking, request, scope, team);
+        Fill(booking, request, scope, team.Value);
         return booking;
     }
 
@@ -263,28 +285,12 @@ public sealed class BookingCommands(
         booking.Notes = string.IsNullOrWhiteSpace(request.Notes) ? null : request.Notes.Trim();
         (booking.TeamId, booking.TeamName) = (team?.Id, team?.Name);
         OnBehalf.Fill(booking, request);
-        Touch(booking);
-    }
-
-    private void Touch(Booking booking)
-    {
-        booking.ChangedUtc = clock.UtcNow;
-        booking.Version = Guid.CreateVersion7();
-        booking.Sequence++;
+        booking.Touch(clock.UtcNow);
     }
 
     private static string? Layout(BookingRequest request) => string.IsNullOrWhiteSpace(request.Layout) ? null : request.Layout.Trim();
 
-    /// <summary>The facts, and where resources are wanted those too, after other writers of the same resources are done.</summary>
-    private async Task<BookingFacts> LoadFactsAsync(AppDbContext db, BookingScope scope, TimeRange time, IReadOnlyList<ResourceUse> wanted, CancellationToken cancel, DayCalendar? calendar = null)
-    {
-        if (wanted.Count == 0) return await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, time, calendar);
-        await ResourceLocks.TakeAsync(db, wanted.Select(w => w.ResourceId), cancel);
-        var room = await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, time, calendar);
-        return room with { Resources = await BookingFactsLoader.ResourcesAsync(db, scope.Room.CenterId, wanted, time, cancel) };
-    }
-
-    private async Task TellApproversAsync(WriteSession session, Booking booking, BookingScope scope)
+    internal async Task TellApproversAsync(WriteSession session, Booking booking, BookingScope scope)
     {
         foreach (var approver in await Approvers.ToldAsync(session.Db, scope.Step(booking), scope.UnitPath, clock.Today))
             session.Tell(approver, "有预约待您审批", $"{booking.BookedByName}申请{BookingStory.Label(booking, scope.Room.Name)}，{booking.HeadCount}人。", BookingStory.Link(booking), booking.ChangedUtc);

@@ -17,6 +17,7 @@ public sealed class BookingConfiguration :
     {
         builder.Property(b => b.Id).ValueGeneratedNever();
         builder.Ignore(b => b.IsActive);
+        builder.Ignore(b => b.IsQueued);
         builder.Property(b => b.Title).HasMaxLength(60);
         builder.Property(b => b.Layout).HasMaxLength(20);
         builder.Property(b => b.Resources).HasConversion(
@@ -40,6 +41,10 @@ public sealed class BookingConfiguration :
         builder.HasIndex(b => new { b.RoomId, b.Start });
         builder.HasIndex(b => new { b.BookedById, b.Start });
         builder.HasIndex(b => new { b.CenterId, b.ChangedUtc });
+        builder.Property(b => b.CheckedInByName).HasMaxLength(30);
+        builder.Property(b => b.ForgivenReason).HasMaxLength(200);
+        builder.HasIndex(b => b.CreatedUtc).HasFilter("\"Status\" = 6");
+        builder.HasIndex(b => b.OfferUntil).HasFilter("\"Status\" = 7");
         builder.HasIndex(b => new { b.Status, b.Start }).HasFilter("\"Status\" = 1");
         builder.HasOne<Room>().WithMany().HasForeignKey(b => b.RoomId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(b => b.BookedById).OnDelete(DeleteBehavior.Restrict);

@@ -5,6 +5,7 @@ using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Days;
 using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Server.Resources;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Blackouts;
@@ -39,6 +40,15 @@ public sealed class BookingFactsLoader(CenterClock clock, DayCalendars calendars
         return Facts(
             room, standing, unitPath, Times(room, held, await NamesAsync(db, [room], held, CancellationToken.None)),
             calendar ?? await calendars.GetAsync(db), await BlackoutPlans.LoadAsync(db, room.CenterId, around));
+    }
+
+    /// <summary>The same for whoever acts there, with their no-shows; where resources are wanted those too, after other writers of them are done.</summary>
+    internal async Task<BookingFacts> LoadAsync(AppDbContext db, BookingScope scope, TimeRange around, IReadOnlyList<ResourceUse> wanted, CancellationToken cancel, DayCalendar? calendar = null)
+    {
+        if (wanted.Count > 0) await ResourceLocks.TakeAsync(db, wanted.Select(w => w.ResourceId), cancel);
+        var found = await LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, around, calendar);
+        if (wanted.Count == 0 && scope.NoShows is null) return found;
+        return found with { NoShows = scope.NoShows, Resources = await ResourcesAsync(db, scope.Room.CenterId, wanted, around, cancel) };
     }
 
     /// <summary>The facts about many rooms of one centre around a time, in one query, and one more for names where halls are booked.</summary>

@@ -49,7 +49,7 @@ public sealed class BookingFeed(IDbContextFactory<AppDbContext> contexts, Center
         var (from, to) = (today.AddMonths(-1).ToDateTime(TimeOnly.MinValue), today.AddYears(1).ToDateTime(TimeOnly.MinValue));
         var forgotten = clock.UtcNow.AddDays(-30);
         var rows = bookings.Where(b => b.Start >= from && b.Start < to
-                && (b.Status == BookingStatus.Approved || b.Status == BookingStatus.Requested || (b.Status == BookingStatus.Cancelled && b.ChangedUtc > forgotten)))
+                && (b.Status == BookingStatus.Approved || b.Status == BookingStatus.Requested || b.Status == BookingStatus.Offered || (b.Status == BookingStatus.Cancelled && b.ChangedUtc > forgotten)))
             .OrderBy(b => b.Start)
             .Join(db.Rooms, b => b.RoomId, r => r.Id, (b, r) => new { b.Id, b.Start, b.End, b.Title, b.BookedByName, b.Status, b.ChangedUtc, b.Sequence, Room = r.Name });
         var pipe = http.Response.BodyWriter;
@@ -59,7 +59,7 @@ public sealed class BookingFeed(IDbContextFactory<AppDbContext> contexts, Center
         {
             calendar.Event(new CalendarEvent(
                 $"{b.Id}@party-mass-center", b.Start, b.End, b.Title, b.Room, $"预约人：{b.BookedByName}", b.ChangedUtc, b.Sequence,
-                Tentative: b.Status == BookingStatus.Requested, Cancelled: b.Status == BookingStatus.Cancelled));
+                Tentative: BookingStatuses.IsPending(b.Status), Cancelled: b.Status == BookingStatus.Cancelled));
             if (pipe.UnflushedBytes > FlushAt) await pipe.FlushAsync(http.RequestAborted);
         }
 

@@ -35,6 +35,7 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
             new BookingProposal(time, request.HeadCount, bookingId, request.Layout, request.Resources) { Purpose = request.Purpose },
             await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, time) with
             {
+                NoShows = scope.NoShows,
                 Resources = await BookingFactsLoader.ResourcesAsync(db, scope.Room.CenterId, request.Resources, time, cancel),
                 Quotas = (await QuotaUsage.LoadAsync(db, scope, await QuotaAsker.OfAsync(db, scope, request, bookingId, cancel), time, cancel)).For(scope.Room),
             });

@@ -55,6 +55,13 @@ internal static class BookingHolds
         if (booking.Resources.Count > 0) db.ResourceHolds.RemoveRange(await db.ResourceHolds.Where(h => h.BookingId == booking.Id).ToListAsync(cancel));
     }
 
+    /// <summary>Lets go of the last part of a booking's time; the clearing after it moves forward with its end.</summary>
+    public static async Task ShortenAsync(AppDbContext db, Booking booking, TimeSpan by, CancellationToken cancel)
+    {
+        foreach (var hold in await db.RoomHolds.Where(h => h.BookingId == booking.Id).ToListAsync(cancel)) hold.End -= by;
+        foreach (var hold in await db.ResourceHolds.Where(h => h.BookingId == booking.Id).ToListAsync(cancel)) hold.End -= by;
+    }
+
     private static IEnumerable<RoomHold> OfRoom(Booking booking, Room room)
     {
         var holding = room.Policy.Holding(new TimeRange(booking.Start, booking.End), booking.Layout);

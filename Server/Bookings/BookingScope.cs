@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Bookings.Approvals;
+using PartyMassCenter.Server.Bookings.Arrivals;
 using PartyMassCenter.Server.Bookings.Quotas;
 using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Approvals;
+using PartyMassCenter.Shared.Bookings.Arrivals;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rooms;
@@ -16,9 +18,13 @@ namespace PartyMassCenter.Server.Bookings;
 internal sealed record BookingScope(Room Room, string UnitPath, Standing Standing)
 {
     private static readonly EngineQuery<Func<AppDbContext, Guid, Task<RoomInUnit?>>> RoomById = new(() => EF.CompileAsyncQuery((AppDbContext db, Guid id) =>
-        db.Rooms.AsNoTracking().Where(r => r.Id == id).Join(db.Units, r => r.CenterId, u => u.Id, (r, u) => new RoomInUnit(r, u.Path, db.Set<Quota>().Any(q => q.CenterId == r.CenterId))).FirstOrDefault()));
+        (from r in db.Rooms.AsNoTracking()
+         join u in db.Units on r.CenterId equals u.Id
+         where r.Id == id
+         from l in db.NoShowLimits.Where(l => l.CenterId == r.CenterId).DefaultIfEmpty()
+         select new RoomInUnit(r, u.Path, db.Set<Quota>().Any(q => q.CenterId == r.CenterId), l)).FirstOrDefault()));
 
-    private static readonly Refusal NoRoom = Refusal.NotFound("room.not-found", "没有找到这间功能室，可能已停用，请重新选择。");
+    internal static readonly Refusal NoRoom = Refusal.NotFound("room.not-found", "没有找到这间功能室，可能已停用，请重新选择。");
 
     private static readonly Refusal NoBooking = Refusal.NotFound("booking.not-found", "没有找到这条预约，可能链接有误，请从“我的预约”进入。");
 
@@ -45,11 +51,23 @@ internal sealed record BookingScope(Room Room, string UnitPath, Standing Standin
         return (booking, scope.Value with { Represents = Approvers.For(represents, booking) });
     }
 
+    /// <summary>The room of a booking for the person who made it, for the system's own clockwork; null when their account is gone.</summary>
+    public static async Task<BookingScope?> OfAsync(AppDbContext db, Booking booking)
+    {
+        if (await AccessControl.StandingAsync(db, booking.BookedById) is not { } standing) return null;
+        var scope = await OpenAsync(db, standing, booking.RoomId, Permission.BookRooms);
+        return scope.Succeeded ? scope.Value : null;
+    }
+
     private static async Task<Outcome<BookingScope>> OpenAsync(AppDbContext db, Standing standing, Guid roomId, Permission permission)
     {
         if (await RoomById.For(db)(db, roomId) is not { } found) return NoRoom;
         if (!standing.May(permission, found.UnitPath)) return AccessControl.NotAllowed;
-        return new BookingScope(found.Room, found.UnitPath, standing) { HasQuotas = found.HasQuotas };
+        return new BookingScope(found.Room, found.UnitPath, standing)
+        {
+            HasQuotas = found.HasQuotas,
+            NoShows = await NoShowHistories.LoadAsync(db, found.Limit, found.Room.CenterId, standing.PersonId),
+        };
     }
 
     /// <summary>In whose place the person may agree, themselves first; loaded where a request is looked at or decided.</summary>
@@ -71,8 +89,11 @@ internal sealed record BookingScope(Room Room, string UnitPath, Standing Standin
     /// <summary>Whether the room's centre has any quota; where it has none, nobody asks for them.</summary>
     public bool HasQuotas { get; init; }
 
+    /// <summary>What the person missed here, where the centre limits that; else null.</summary>
+    public NoShowHistory? NoShows { get; init; }
+
     public bool MayManage(Booking booking) =>
         (booking.BookedById == Standing.PersonId && Standing.May(Permission.BookRooms, UnitPath)) || Standing.May(Permission.ManageBookings, UnitPath);
 
-    private sealed record RoomInUnit(Room Room, string UnitPath, bool HasQuotas);
+    private sealed record RoomInUnit(Room Room, string UnitPath, bool HasQuotas, NoShowLimitRow? Limit);
 }

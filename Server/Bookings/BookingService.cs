@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Bookings.Approvals;
+using PartyMassCenter.Server.Bookings.Waiting;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Auditing;
@@ -94,7 +95,10 @@ public sealed class BookingService(
         var sorted = past ? mine.OrderByDescending(b => b.Start) : mine.OrderBy(b => b.Start);
         var rows = await sorted.ThenBy(b => b.Id).Skip(Math.Max(0, skip)).Take(Math.Clamp(take, 1, 200))
             .Join(db.Rooms, b => b.RoomId, r => r.Id, (b, r) => new { Booking = b, r.Name }).ToListAsync(cancel);
-        return new Paged<BookingListItem>([.. rows.Select(r => BookingViews.ListItem(r.Booking, r.Name))], total);
+        List<BookingListItem> items = [];
+        foreach (var row in rows)
+            items.Add(BookingViews.ListItem(row.Booking, row.Name) with { QueuePosition = row.Booking.Status == BookingStatus.Waiting ? await WaitingList.PositionAsync(db, row.Booking, cancel) : null });
+        return new Paged<BookingListItem>(items, total);
     }
 
     public async Task<Outcome<IReadOnlyList<BookingListItem>>> WaitingForMeAsync(CancellationToken cancel = default)

@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Bookings.Arrivals;
+using PartyMassCenter.Server.Bookings.Waiting;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Arrivals;
+using PartyMassCenter.Shared.Bookings.Waiting;
 using PartyMassCenter.Shared.People;
 
 namespace PartyMassCenter.Server.Bookings;
@@ -37,6 +41,7 @@ internal static class BookingViews
             OnBehalfOf = OnBehalf.View(booking, scope.MayManage(booking)),
             TeamId = booking.TeamId,
             Team = booking.TeamName,
+            Arrival = Arrival(booking, scope, now),
             WaitsFor = booking.Status == BookingStatus.Requested ? scope.Step(booking)?.Name ?? "中心审批" : null,
             DecideBy = booking.Status == BookingStatus.Requested ? booking.DecideBy : null,
         };
@@ -52,12 +57,23 @@ internal static class BookingViews
     public static async Task<BookingDetails> DetailsAsync(AppDbContext db, Booking booking, BookingScope scope, IEnumerable<BookingEvent> story, DateTime now, CancellationToken cancel)
     {
         var details = Details(booking, scope, story, now);
+        if (booking.IsQueued)
+            details = details with { Waiting = new WaitingDetails(booking.Status == BookingStatus.Waiting ? await WaitingList.PositionAsync(db, booking, cancel) : null, booking.OfferUntil, scope.MayManage(booking) && booking.End > now) };
         if (booking.Resources.Count == 0) return details;
         var ids = booking.Resources.Select(r => r.ResourceId).ToArray();
         var names = await db.Resources.AsNoTracking().Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.Name, cancel);
         return details with { Resources = [.. booking.Resources.Select(r => new BookedResource(r.ResourceId, names.GetValueOrDefault(r.ResourceId, "物品"), r.Count))] };
     }
 
+    private static ArrivalDetails? Arrival(Booking booking, BookingScope scope, DateTime now)
+    {
+        if (booking.Status is not (BookingStatus.Approved or BookingStatus.NoShow)) return null;
+        var window = booking.Status == BookingStatus.Approved ? ArrivalTimes.Window(booking, scope.Room.Policy) : null;
+        return new ArrivalDetails(
+            booking.CheckedInUtc is { } at ? CenterClock.ToWallClock(at) : null, booking.CheckedInByName, window?.Opens, window?.Until, ArrivalTimes.MayCheckIn(booking, scope, now), ArrivalTimes.MayRelease(booking, scope, now), booking.ForgivenReason,
+            MayForgive: booking.Status == BookingStatus.NoShow && booking.ForgivenReason is null && scope.Standing.May(Permission.ManageBookings, scope.UnitPath));
+    }
+
     public static BookingListItem ListItem(Booking b, string roomName) =>
-        new(b.Id, b.CenterId, b.RoomId, roomName, b.Start, b.End, b.Title, b.Purpose, b.HeadCount, b.BookedByName, b.Status, b.Reason, b.Version) { Team = b.TeamName, OnBehalfOf = b.OnBehalfOfName };
+        new(b.Id, b.CenterId, b.RoomId, roomName, b.Start, b.End, b.Title, b.Purpose, b.HeadCount, b.BookedByName, b.Status, b.Reason, b.Version) { Team = b.TeamName, OnBehalfOf = b.OnBehalfOfName, OfferUntil = b.OfferUntil };
 }

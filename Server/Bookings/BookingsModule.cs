@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using PartyMassCenter.Server.Bookings.Approvals;
+using PartyMassCenter.Server.Bookings.Arrivals;
 using PartyMassCenter.Server.Bookings.Blackouts;
 using PartyMassCenter.Server.Bookings.Quotas;
 using PartyMassCenter.Server.Bookings.Reports;
 using PartyMassCenter.Server.Bookings.Teams;
+using PartyMassCenter.Server.Bookings.Waiting;
 using PartyMassCenter.Server.Common.Api;
 using PartyMassCenter.Server.Common.Days;
 using PartyMassCenter.Server.Resources;
@@ -11,10 +13,12 @@ using PartyMassCenter.Server.Common.Jobs;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Approvals;
+using PartyMassCenter.Shared.Bookings.Arrivals;
 using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Bookings.Quotas;
 using PartyMassCenter.Shared.Bookings.Reports;
 using PartyMassCenter.Shared.Bookings.Teams;
+using PartyMassCenter.Shared.Bookings.Waiting;
 
 namespace PartyMassCenter.Server.Bookings;
 
@@ -43,6 +47,11 @@ public static class BookingsModule
         .AddScoped<IFeedService, FeedService>()
         .AddScoped<IApprovalService, ApprovalService>()
         .AddRecurringJob<ExpireRequestsJob>(TimeSpan.FromSeconds(15))
+        .AddScoped<WaitingList>()
+        .AddScoped<IWaitingService, WaitingService>()
+        .AddScoped<IArrivalService, ArrivalService>()
+        .AddRecurringJob<ServeWaitingJob>(TimeSpan.FromSeconds(10))
+        .AddRecurringJob<ReleaseNoShowsJob>(TimeSpan.FromSeconds(30))
         .AddScoped<IBookingService, BookingService>();
 
     public static void MapBookings(this IEndpointRouteBuilder api)
@@ -54,6 +63,7 @@ public static class BookingsModule
         feeds.MapPost("/{kind}/{subjectId:guid}/reset", async (FeedKind kind, Guid subjectId, IFeedService service, CancellationToken cancel) =>
             (await service.ResetAsync(kind, subjectId, cancel)).ToResult());
         api.MapBlackouts();
+        api.MapArrivals();
         ReportEndpoints.Map(api.MapGroup("").WithTags("统计与导出").RequireAuthorization());
         QuotaEndpoints.Map(api.MapGroup("/quotas").WithTags("预约限额").RequireAuthorization());
         TeamEndpoints.Map(api.MapGroup("/teams").WithTags("团队").RequireAuthorization());

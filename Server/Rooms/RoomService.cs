@@ -146,6 +146,9 @@ public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, Access
             ApprovalFromHeadCount = request.ApprovalFromHeadCount,
             FurtherApprovals = [.. request.FurtherApprovals.Select(s => s with { Name = s.Name.Trim() })],
             DecideWithinHours = request.DecideWithinHours,
+            CheckInWithinMinutes = request.CheckInWithinMinutes,
+            CheckInOpensMinutes = request.CheckInOpensMinutes,
+            WaitingOfferMinutes = request.WaitingOfferMinutes,
             Layouts = [.. request.Layouts.Select(l => l with { Name = l.Name.Trim() })],
         };
     }

@@ -1,5 +1,8 @@
 using PartyMassCenter.Shared.Common;
 
+using PartyMassCenter.Shared.Bookings.Arrivals;
+using PartyMassCenter.Shared.Bookings.Waiting;
+
 namespace PartyMassCenter.Shared.Bookings;
 
 /// <summary>Everything about one booking that the reader may see.</summary>
@@ -30,6 +33,12 @@ public sealed record BookingDetails(
     Guid Version,
     IReadOnlyList<BookingEventItem> Story)
 {
+    /// <summary>Where it stands on the waiting list, or null.</summary>
+    public WaitingDetails? Waiting { get; init; }
+
+    /// <summary>Check-in and what came of it; null before it is confirmed.</summary>
+    public ArrivalDetails? Arrival { get; init; }
+
     /// <summary>Name of the layout, or null for the room as it stands.</summary>
     public string? Layout { get; init; }
 

@@ -18,6 +18,12 @@ public sealed record BookingListItem(
     string? Reason,
     Guid Version)
 {
+    /// <summary>Place in the queue for the time, 1 for the first; null unless it waits.</summary>
+    public int? QueuePosition { get; init; }
+
+    /// <summary>Until when an offered time is kept; wall clock. Null unless it is offered.</summary>
+    public DateTime? OfferUntil { get; init; }
+
     /// <summary>The team that will use the room, or null.</summary>
     public string? Team { get; init; }
 

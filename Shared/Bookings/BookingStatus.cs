@@ -17,4 +17,13 @@ public enum BookingStatus
 
     /// <summary>过期未批: nobody decided in time.</summary>
     Expired = 5,
+
+    /// <summary>候补中: waits for a time that others have; holds nothing.</summary>
+    Waiting = 6,
+
+    /// <summary>待确认候补: the time became free and is kept for a while.</summary>
+    Offered = 7,
+
+    /// <summary>爽约: nobody checked in in time.</summary>
+    NoShow = 8,
 }

@@ -65,6 +65,15 @@ public sealed record RoomPolicy
         ? [new ApprovalStep { Name = "中心审批", ApproverId = ApproverId, Purposes = ApprovalPurposes, FromHeadCount = ApprovalFromHeadCount }, .. FurtherApprovals]
         : [];
 
+    /// <summary>Whole minutes after the start in which somebody must check in (签到), else the room is given to others; 0 = no check-in.</summary>
+    public int CheckInWithinMinutes { get; init; }
+
+    /// <summary>From how many whole minutes before the start on one can check in.</summary>
+    public int CheckInOpensMinutes { get; init; } = 30;
+
+    /// <summary>For how many whole minutes a time that becomes free is kept for who waits for it (候补); 0 = no waiting list.</summary>
+    public int WaitingOfferMinutes { get; init; } = 120;
+
     /// <summary>The ways in which it can be set up; empty = only as it stands.</summary>
     public IReadOnlyList<RoomLayout> Layouts { get; init; } = [];
 

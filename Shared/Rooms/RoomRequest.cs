@@ -91,6 +91,15 @@ public sealed class RoomRequest : IValidatableObject
     [Range(0, 720, ErrorMessage = "审批时限请填0到720小时（0 = 到预约开始前都能批）。")]
     public int DecideWithinHours { get; set; }
 
+    [Range(0, 120, ErrorMessage = "签到时限请填0到120分钟（0 = 不用签到）。")]
+    public int CheckInWithinMinutes { get; set; }
+
+    [Range(0, 240, ErrorMessage = "提前签到请填0到240分钟。")]
+    public int CheckInOpensMinutes { get; set; } = 30;
+
+    [Range(0, 2880, ErrorMessage = "候补保留请填0到2880分钟（0 = 不设候补）。")]
+    public int WaitingOfferMinutes { get; set; } = 120;
+
     /// <summary>The ways in which it can be set up; empty = only as it stands.</summary>
     public List<RoomLayout> Layouts { get; set; } = [];
 

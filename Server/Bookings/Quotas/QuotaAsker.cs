@@ -14,12 +14,10 @@ internal sealed record QuotaAsker(Guid? PersonId, bool OnlyForOthers, Guid? Team
 
     public bool Counts => PersonId is not null || TeamId is not null;
 
-    public static QuotaAsker Of(BookingScope scope, BookingRequest request)
-    {
-        var manages = scope.Standing.May(Permission.ManageBookings, scope.UnitPath);
-        var forOthers = request.TeamId is not null || !string.IsNullOrWhiteSpace(request.OnBehalfOfName);
-        return new QuotaAsker(manages && !forOthers ? null : scope.Standing.PersonId, manages, request.TeamId);
-    }
+    public static QuotaAsker Of(BookingScope scope, BookingRequest request) => Of(scope, request.TeamId, !string.IsNullOrWhiteSpace(request.OnBehalfOfName));
+
+    /// <summary>The same for what somebody waits for.</summary>
+    public static QuotaAsker Of(BookingScope scope, Booking booking) => Of(scope, booking.TeamId, booking.OnBehalfOfName is not null);
 
     /// <summary>The same for a change: an administrator who changes somebody else's booking decides over the quota too.</summary>
     public static QuotaAsker Of(BookingScope scope, BookingRequest request, Guid bookedById) =>
@@ -31,5 +29,11 @@ internal sealed record QuotaAsker(Guid? PersonId, bool OnlyForOthers, Guid? Team
         if (bookingId is not { } id) return Of(scope, request);
         var bookedBy = await db.Bookings.Where(b => b.Id == id).Select(b => b.BookedById).FirstOrDefaultAsync(cancel);
         return Of(scope, request, bookedBy);
+    }
+
+    private static QuotaAsker Of(BookingScope scope, Guid? teamId, bool forSomebody)
+    {
+        var manages = scope.Standing.May(Permission.ManageBookings, scope.UnitPath);
+        return new QuotaAsker(manages && teamId is null && !forSomebody ? null : scope.Standing.PersonId, manages, teamId);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class QuotaUsage
         var (person, team) = (asker.PersonId ?? Guid.Empty, asker.TeamId ?? Guid.Empty);
         var counted = db.Bookings.AsNoTracking()
             .Where(b => b.CenterId == center && b.Start >= from && b.Start < to && (b.BookedById == person || b.TeamId == team)
-                && (b.Status == BookingStatus.Requested || b.Status == BookingStatus.Approved))
+                && (b.Status == BookingStatus.Requested || b.Status == BookingStatus.Approved || b.Status == BookingStatus.Offered))
             .Join(db.Rooms, b => b.RoomId, r => r.Id, (b, r) => new { b.Id, b.RoomId, r.Functions, b.Start, b.End, b.BookedById, b.TeamId, ForSomebody = b.OnBehalfOfName != null });
         var rows = await (
             from q in db.Set<Quota>().AsNoTracking().Where(q => q.CenterId == center)

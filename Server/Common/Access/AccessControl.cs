@@ -27,18 +27,18 @@ public sealed class AccessControl(ActorHolder actor)
     public async Task<Outcome<Standing>> WhoAsync(AppDbContext db)
     {
         if (actor.PersonId is not { } id) return SignedOut;
-        PersonRow? person = null;
-        var grants = new List<HeldRole>();
-        await foreach (var row in PersonById.For(db)(db, id))
-        {
-            person = row;
-            if (row.GrantId is { } grant) grants.Add(new HeldRole(grant, row.Role!.Value, row.UnitId!.Value, row.UnitName!, row.UnitPath!));
-        }
-
+        var (person, grants) = await ReadAsync(db, id);
         if (person is null || person.Disabled || person.Stamp != actor.Stamp) return SignedOut;
         if (person.MustChangePassword)
             return Refusal.Forbidden("account.first-change", "首次登录请先修改初始密码，再使用其他功能。");
         return new Standing(id, person.Name, person.Title, person.Phone, grants);
+    }
+
+    /// <summary>Somebody for whom the system acts, such as who waits for a time; null when their account is gone or disabled.</summary>
+    public static async Task<Standing?> StandingAsync(AppDbContext db, Guid personId)
+    {
+        var (person, grants) = await ReadAsync(db, personId);
+        return person is null || person.Disabled ? null : new Standing(personId, person.Name, person.Title, person.Phone, grants);
     }
 
     /// <summary>The signed-in person if they hold the permission in the unit; a unit that isn't there is refused like one that may not be seen.</summary>
@@ -52,6 +52,19 @@ public sealed class AccessControl(ActorHolder actor)
 
     /// <summary>The path of a unit, or null when it isn't there.</summary>
     public static Task<string?> PathAsync(AppDbContext db, Guid unitId) => PathOf.For(db)(db, unitId);
+
+    private static async Task<(PersonRow? Person, IReadOnlyList<HeldRole> Grants)> ReadAsync(AppDbContext db, Guid id)
+    {
+        PersonRow? person = null;
+        var grants = new List<HeldRole>();
+        await foreach (var row in PersonById.For(db)(db, id))
+        {
+            person = row;
+            if (row.GrantId is { } grant) grants.Add(new HeldRole(grant, row.Role!.Value, row.UnitId!.Value, row.UnitName!, row.UnitPath!));
+        }
+
+        return (person, grants);
+    }
 
     private sealed record PersonRow(
         string Name,

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Bookings;
+using PartyMassCenter.Server.Bookings.Arrivals;
 using PartyMassCenter.Server.Bookings.Approvals;
 using PartyMassCenter.Server.Centers;
 using PartyMassCenter.Server.Common.Access;
@@ -36,6 +37,8 @@ public abstract class AppDbContext(DbContextOptions options) : IdentityUserConte
     public DbSet<ApprovalDelegation> ApprovalDelegations => Set<ApprovalDelegation>();
 
     public DbSet<BookingEvent> BookingEvents => Set<BookingEvent>();
+
+    public DbSet<NoShowLimitRow> NoShowLimits => Set<NoShowLimitRow>();
 
     public DbSet<FeedLink> FeedLinks => Set<FeedLink>();
 

@@ -107,6 +107,7 @@ public sealed class SampleBookings(IReadOnlyList<Room> rooms, DateOnly today)
         Use(today.AddDays(6), "多功能厅", "8:00", "10:00", "家电以旧换新推介会", BookingPurpose.Other, 70, "cadre", BookingStatus.Rejected, "商业推介不使用村集体场地，请到集市广场办理。");
         Use(today, "多功能厅A区", "18:30", "20:30", "合唱队分声部练习", BookingPurpose.Culture, 22, "sunlanying", takes: [new(SampleResources.IdOf("便携音响"), 1), new(SampleResources.IdOf("无线话筒"), 2)]);
         Use(today.AddDays(1), "多功能厅B区", "14:00", "16:00", "志愿者培训", BookingPurpose.Training, 25, "cadre2");
+        Use(today.AddDays(1), "多功能厅B区", "14:30", "15:30", "妇女议事会", BookingPurpose.Meeting, 16, "cadre", BookingStatus.Waiting);
         Use(today.AddDays(4), "多功能厅A区", "14:30", "16:30", "反诈宣传讲座", BookingPurpose.Training, 40, "wangdehai", layout: "剧院式", takes: [new(SampleResources.IdOf("折叠椅"), 40), new(SampleResources.IdOf("移动投影仪"), 1)]);
         Use(today.AddDays(2), "图书阅览室", "9:00", "11:00", "亲子绘本阅读", BookingPurpose.Culture, 20, "organiser", BookingStatus.Cancelled, "主讲老师临时有事，改期另行通知。");
         Use(today.AddDays(1), "图书阅览室", "18:30", "19:30", "老年读报会", BookingPurpose.Culture, 12, "cadre2", behalf: ("王大爷", "13705371201", OnBehalfVia.Phone));

@@ -33,8 +33,9 @@ public static class SampleDataSeeder
         db.AddRange(SampleTeams.Create());
         db.AddRange(SampleQuotas.Create());
         db.AddRange(SampleRefusals.Create(clock.Today));
-        foreach (var use in new SampleBookings(rooms, clock.Today).Create())
+        foreach (var arrived in new SampleBookings(rooms, clock.Today).Create())
         {
+            var use = SampleArrivals.Of(arrived, rooms.First(r => r.Id == arrived.Booking.RoomId), clock.Now);
             db.Add(use.Booking);
             db.AddRange(use.Holds);
             db.AddRange(use.ResourceHolds);

@@ -23,7 +23,7 @@ public static class SampleRooms
         Room("图书阅览室", 1, 70, 30, RoomFunction.Education | RoomFunction.CultureAndSport, ["书架", "电子借阅机", "电视"], stepFree: true,
             contact: ("赵文静", "13305375577"), description: "红色网络教育家园，藏书三千余册。", policy: Hours(8, 21)),
         Room("文体活动室", 1, 90, 40, RoomFunction.CultureAndSport, ["音响", "乒乓球台", "镜面墙"], stepFree: true,
-            contact: ("孙兰英", "13205373309"), policy: Hours(7, 21) with { BufferAfterMinutes = 15 }),
+            contact: ("孙兰英", "13205373309"), policy: Hours(7, 21) with { BufferAfterMinutes = 15, CheckInWithinMinutes = 20 }),
         Room("警务工作站", 1, 30, 8, RoomFunction.Governance, ["监控终端", "电脑"], stepFree: true,
             contact: ("王德海", "13605374521"), description: "综治工作室、矛盾调解室合署。", policy: Hours(8, 18) with { Bookers = [Role.Cadre] }),
         Room("两委会议室", 2, 55, 24, RoomFunction.Meeting | RoomFunction.Governance, ["圆桌", "投影", "白板"],

@@ -55,6 +55,7 @@ public sealed record SampleUse(Booking Booking, IReadOnlyList<RoomHold> Holds, I
 
     private static List<BookingEvent> Tell(Booking booking, bool needsApproval, BookingStatus status, string? reason)
     {
+        if (status == BookingStatus.Waiting) return [Step(booking, 0, booking.BookedByName, "加入候补，排第1位")];
         List<BookingEvent> story = [Step(booking, 0, booking.BookedByName, $"{OnBehalf.Words(booking)}{(needsApproval ? "提交了预约申请，等待审批" : "预约成功")}")];
         if (needsApproval && status == BookingStatus.Approved) story.Add(Step(booking, 95, "周桂兰", "批准了预约"));
         if (status == BookingStatus.Rejected) story.Add(Step(booking, 130, "周桂兰", $"驳回了预约：{reason}"));

@@ -1,6 +1,7 @@
 using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.Bookings.Approvals;
+using PartyMassCenter.Shared.Bookings.Arrivals;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rooms;
 
@@ -38,6 +39,9 @@ public sealed record BookingFacts
 
     /// <summary>The quotas that hold for the room and for who asks, with what counts towards them.</summary>
     public IReadOnlyList<QuotaFact> Quotas { get; init; } = [];
+
+    /// <summary>What the asking person missed, where the centre limits that; else null.</summary>
+    public NoShowHistory? NoShows { get; init; }
 
     /// <summary>The roles that the asking person holds where the room is.</summary>
     public required IReadOnlySet<Role> Roles { get; init; }

@@ -10,6 +10,7 @@ public static class BookingRules
     [
         new BookableRoomRule(),
         new WhoMayBookRule(),
+        new NoShowRule(),
         new NoticePeriodRule(),
         new HorizonRule(),
         new LengthRule(),
