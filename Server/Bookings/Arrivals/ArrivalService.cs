@@ -144,10 +144,10 @@ public sealed class ArrivalService(
             window?.Opens, window?.Until, ArrivalTimes.MayCheckIn(b, scope, now), ArrivalTimes.MayRelease(b, scope, now));
     }
 
-    /// <summary>The next whole minute, at least one after the start.</summary>
+    /// <summary>The whole minute that it is, so that the booking is over at once; at least one after the start.</summary>
     private static DateTime WholeMinute(DateTime now, DateTime start)
     {
-        var minute = now.AddTicks((TimeSpan.TicksPerMinute - (now.Ticks % TimeSpan.TicksPerMinute)) % TimeSpan.TicksPerMinute);
+        var minute = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMinute));
         return minute > start ? minute : start.AddMinutes(1);
     }
 }

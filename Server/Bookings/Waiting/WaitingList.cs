@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Bookings.Quotas;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Shared.Bookings;
@@ -56,7 +57,15 @@ public sealed class WaitingList(BookingFactsLoader facts, CenterClock clock)
     internal async Task<bool> PassesAsync(AppDbContext db, Booking booking, BookingScope scope, CancellationToken cancel)
     {
         if (!scope.Standing.May(Permission.BookRooms, scope.UnitPath)) return false;
-        return !BookingRules.Decide(booking.ToProposal(), await facts.LoadAsync(db, scope, new TimeRange(booking.Start, booking.End), booking.Resources, cancel)).Denied;
+        return !(await JudgeAsync(db, booking, scope, cancel)).Denied;
+    }
+
+    /// <summary>What the rules say to somebody's having the time now. Their other bookings are waited for, since they count for quotas.</summary>
+    internal async Task<BookingVerdict> JudgeAsync(AppDbContext db, Booking booking, BookingScope scope, CancellationToken cancel)
+    {
+        var time = new TimeRange(booking.Start, booking.End);
+        var quotas = await QuotaUsage.LockAsync(db, scope, QuotaAsker.Of(scope, booking), time, cancel);
+        return BookingRules.Decide(booking.ToProposal(), await facts.LoadAsync(db, scope, time, booking.Resources, cancel) with { Quotas = quotas });
     }
 
     /// <summary>Place in the queue of the same room for an overlapping time, 1 for the first.</summary>

@@ -13,7 +13,7 @@ namespace PartyMassCenter.Server.Bookings.Waiting;
 
 /// <summary>Joining the waiting list and taking what it offers.</summary>
 public sealed class WaitingService(
-    IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, CreateOnce createOnce, BookingCommands commands, BookingFactsLoader facts, CenterClock clock) : IWaitingService
+    IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, CreateOnce createOnce, BookingCommands commands, WaitingList list, BookingFactsLoader facts, CenterClock clock) : IWaitingService
 {
     private static readonly Refusal Free = Refusal.Conflict("waiting.free", "这个时间现在空着，不用候补，请直接预约。");
 
@@ -36,8 +36,7 @@ public sealed class WaitingService(
             var made = await commands.NewAsync(session.Db, request, scope, BookingStatus.Waiting);
             if (!made.Succeeded) return Outcome<BookingDetails>.Refused(made.Refusals);
             var booking = made.Value;
-            var loaded = await facts.LoadAsync(session.Db, scope, new TimeRange(booking.Start, booking.End), booking.Resources, cancel);
-            var verdict = BookingRules.Decide(booking.ToProposal(), loaded);
+            var verdict = await list.JudgeAsync(session.Db, booking, scope, cancel);
             if (!verdict.Denied) return Free;
             if (WaitingTimes.Lasting(verdict.Refusals) is { Count: > 0 } lasting) return Outcome<BookingDetails>.Refused(lasting);
             if (await HasOneAsync(session.Db, booking, cancel)) return Twice;

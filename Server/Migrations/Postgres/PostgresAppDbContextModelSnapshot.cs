@@ -121,6 +121,28 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.Arrivals.NoShowLimitRow", b =>
+                {
+                    b.Property<Guid>("CenterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Effect")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ForDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("WithinDays")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CenterId");
+
+                    b.ToTable("NoShowLimits", (string)null);
+                });
+
             modelBuilder.Entity("PartyMassCenter.Server.Bookings.Blackouts.Blackout", b =>
                 {
                     b.Property<Guid>("Id")
@@ -208,6 +230,13 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.Property<DateTime>("ChangedUtc")
                         .HasColumnType("timestamp without time zone");
 
+                    b.Property<string>("CheckedInByName")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<DateTime?>("CheckedInUtc")
+                        .HasColumnType("timestamp without time zone");
+
                     b.Property<string>("ContactName")
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
@@ -225,6 +254,10 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.Property<DateTime>("End")
                         .HasColumnType("timestamp without time zone");
 
+                    b.Property<string>("ForgivenReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<int>("HeadCount")
                         .HasColumnType("integer");
 
@@ -235,6 +268,9 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.Property<string>("Notes")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("OfferUntil")
+                        .HasColumnType("timestamp without time zone");
 
                     b.Property<string>("OnBehalfOfName")
                         .HasMaxLength(30)
@@ -287,6 +323,12 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CreatedUtc")
+                        .HasFilter("\"Status\" = 6");
+
+                    b.HasIndex("OfferUntil")
+                        .HasFilter("\"Status\" = 7");
 
                     b.HasIndex("TeamId");
 
@@ -1085,6 +1127,15 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.HasOne("PartyMassCenter.Server.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.Arrivals.NoShowLimitRow", b =>
+                {
+                    b.HasOne("PartyMassCenter.Server.Centers.Center", null)
+                        .WithMany()
+                        .HasForeignKey("CenterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

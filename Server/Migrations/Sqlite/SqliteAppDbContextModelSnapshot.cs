@@ -114,6 +114,28 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.Arrivals.NoShowLimitRow", b =>
+                {
+                    b.Property<Guid>("CenterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Effect")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ForDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WithinDays")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CenterId");
+
+                    b.ToTable("NoShowLimits", (string)null);
+                });
+
             modelBuilder.Entity("PartyMassCenter.Server.Bookings.Blackouts.Blackout", b =>
                 {
                     b.Property<Guid>("Id")
@@ -201,6 +223,13 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.Property<DateTime>("ChangedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CheckedInByName")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CheckedInUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ContactName")
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
@@ -218,6 +247,10 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.Property<DateTime>("End")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ForgivenReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("HeadCount")
                         .HasColumnType("INTEGER");
 
@@ -227,6 +260,9 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
 
                     b.Property<string>("Notes")
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OfferUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OnBehalfOfName")
@@ -280,6 +316,12 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CreatedUtc")
+                        .HasFilter("\"Status\" = 6");
+
+                    b.HasIndex("OfferUntil")
+                        .HasFilter("\"Status\" = 7");
 
                     b.HasIndex("TeamId");
 
@@ -1076,6 +1118,15 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.HasOne("PartyMassCenter.Server.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.Arrivals.NoShowLimitRow", b =>
+                {
+                    b.HasOne("PartyMassCenter.Server.Centers.Center", null)
+                        .WithMany()
+                        .HasForeignKey("CenterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

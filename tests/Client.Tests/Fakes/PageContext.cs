@@ -4,9 +4,11 @@ using Microsoft.Extensions.DependencyInjection;
 using PartyMassCenter.Client.Common;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Approvals;
+using PartyMassCenter.Shared.Bookings.Arrivals;
 using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Bookings.Quotas;
 using PartyMassCenter.Shared.Bookings.Teams;
+using PartyMassCenter.Shared.Bookings.Waiting;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Notices;
 using PartyMassCenter.Shared.Rooms;
@@ -28,6 +30,8 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton<IHolidayService>(new FakeHolidays());
         Services.AddSingleton<ITeamService>(Teams);
         Services.AddSingleton<IQuotaService>(Quotas);
+        Services.AddSingleton<IWaitingService>(Waiting);
+        Services.AddSingleton<IArrivalService>(Arrivals);
         Services.AddSingleton<ILiveUpdates>(Live);
         Services.AddSingleton<IInboxService>(Inbox);
         AddServices();
@@ -49,6 +53,10 @@ public abstract class PageContext : BunitContext
     private protected FakeTeams Teams { get; } = new();
 
     private protected FakeQuotas Quotas { get; } = new();
+
+    private protected FakeWaiting Waiting { get; } = new();
+
+    private protected FakeArrivals Arrivals { get; } = new();
 
     private protected FakeLive Live { get; } = new();
 

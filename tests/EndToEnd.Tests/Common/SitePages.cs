@@ -6,11 +6,11 @@ namespace PartyMassCenter.EndToEnd.Tests.Common;
 /// <summary>Every page of the site.</summary>
 internal static class SitePages
 {
-    public static IReadOnlyList<string> Public { get; } = ["/", "/c/{center}", "/c/{center}/rooms/{room}", "/c/{center}/month", "/display/rooms/{room}", "/display/centers/{center}", "/login", "/setup?token=none", "/not-found", "/forbidden", "/error"];
+    public static IReadOnlyList<string> Public { get; } = ["/", "/c/{center}", "/c/{center}/rooms/{room}", "/c/{center}/month", "/rooms/{room}/check-in", "/display/rooms/{room}", "/display/centers/{center}", "/login", "/setup?token=none", "/not-found", "/forbidden", "/error"];
 
     public static IReadOnlyList<string> Staff { get; } =
     [
-        "/app", "/app/board", "/app/rooms", "/app/rooms/{room}", "/app/rooms/{room}/edit", "/app/rooms/new", "/app/rooms/labels", "/app/find", "/app/bookings", "/app/bookings/{booking}", "/app/bookings/{booking}/slip", "/app/teams", "/app/quotas", "/app/reports/rooms",
+        "/app", "/app/board", "/app/rooms", "/app/rooms/{room}", "/app/rooms/{room}/edit", "/app/rooms/new", "/app/rooms/labels", "/app/find", "/app/bookings", "/app/bookings/{booking}", "/app/bookings/{booking}/slip", "/app/teams", "/app/quotas", "/app/reports/rooms", "/app/no-shows",
         "/app/approvals", "/app/approvals/delegations", "/app/inbox", "/app/people", "/app/units", "/app/audit", "/app/account", "/app/resources", "/app/settings", "/app/blackouts", "/app/blackouts/new", "/account/password",
     ];
 

@@ -17,11 +17,11 @@ internal static class Holds
     public static Task<long> WrongAsync(TestDatabase database) => CountAsync(
         database,
         """
-        SELECT (SELECT count(*) FROM "Bookings" b WHERE b."Status" = 2 AND NOT EXISTS (SELECT 1 FROM "RoomHolds" h WHERE h."BookingId" = b."Id"))
-             + (SELECT count(*) FROM "Bookings" b JOIN "RoomHolds" h ON h."BookingId" = b."Id" WHERE b."Status" IN (3, 4))
+        SELECT (SELECT count(*) FROM "Bookings" b WHERE b."Status" IN (2, 7) AND NOT EXISTS (SELECT 1 FROM "RoomHolds" h WHERE h."BookingId" = b."Id"))
+             + (SELECT count(*) FROM "Bookings" b JOIN "RoomHolds" h ON h."BookingId" = b."Id" WHERE b."Status" IN (3, 4, 5, 6, 8))
              + (SELECT count(*) FROM "Bookings" b JOIN "RoomHolds" h ON h."BookingId" = b."Id" WHERE h."Start" > b."Start" OR h."End" < b."End" OR (h."RoomId" <> b."RoomId"
                 AND NOT EXISTS (SELECT 1 FROM "RoomParts" p WHERE p."CombinedRoomId" = b."RoomId" AND p."PartRoomId" = h."RoomId")))
-             + (SELECT count(*) FROM "Bookings" b JOIN "RoomParts" p ON p."CombinedRoomId" = b."RoomId" WHERE b."Status" = 2
+             + (SELECT count(*) FROM "Bookings" b JOIN "RoomParts" p ON p."CombinedRoomId" = b."RoomId" WHERE b."Status" IN (2, 7)
                 AND NOT EXISTS (SELECT 1 FROM "RoomHolds" h WHERE h."BookingId" = b."Id" AND h."RoomId" = p."PartRoomId"))
         """);
 

@@ -32,6 +32,15 @@ public sealed record MatrixTarget
     /// <summary>Approved, the actor's own; somebody else's when the actor is anonymous.</summary>
     public required Booking Own { get; init; }
 
+    /// <summary>Approved, somebody else's, in a room with check-in, begun half an hour ago.</summary>
+    public required Booking Running { get; init; }
+
+    /// <summary>Offered from the waiting list; the actor's own, somebody else's when the actor is anonymous.</summary>
+    public required Booking Offered { get; init; }
+
+    /// <summary>Nobody came to it; somebody else's.</summary>
+    public required Booking Missed { get; init; }
+
     /// <summary>Closes a third room, which nobody has booked.</summary>
     public required Blackout Blackout { get; init; }
 
@@ -57,6 +66,9 @@ public sealed record MatrixTarget
 
     /// <summary>A free time in the room.</summary>
     public BookingRequest Request() => new BookingRequestBuilder(Room.Id).On(Day, new TimeOnly(15, 0), new TimeOnly(16, 0)).Build();
+
+    /// <summary>A time in the room that somebody else has.</summary>
+    public BookingRequest Taken() => new BookingRequestBuilder(Room.Id).On(Day, new TimeOnly(8, 0), new TimeOnly(9, 0)).Build();
 
     /// <summary>A booking moved to a free time.</summary>
     public BookingRequest Moved(Booking booking) => new BookingRequestBuilder(Room.Id).On(Day, new TimeOnly(17, 0), new TimeOnly(18, 0)).Version(booking.Version).Build();

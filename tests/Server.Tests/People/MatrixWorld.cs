@@ -58,6 +58,9 @@ public sealed class MatrixWorld
         var grant = new RoleGrant { PersonId = cadre.Id, UnitId = village.Id, Role = Role.Cadre };
         var room = NewRoom(village, "两委会议室", needsApproval: false);
         var approvalRoom = NewRoom(village, "党员活动室", needsApproval: true);
+        var doorRoom = NewRoom(village, "调解室", needsApproval: false);
+        doorRoom.Policy = doorRoom.Policy with { CheckInWithinMinutes = 120 };
+        db.Add(doorRoom);
         var message = new InboxMessage { Id = Guid.CreateVersion7(), PersonId = actor?.Id ?? cadre.Id, Title = "提醒", Text = "内容" };
         var blackout = Blackout.Of(
             new BlackoutRequest { CenterId = village.Id, RoomIds = [Guid.CreateVersion7()], Start = new DateTime(2030, 11, 24), End = new DateTime(2030, 11, 25), Reason = "检修" }, "周桂兰", default);
@@ -81,6 +84,9 @@ public sealed class MatrixWorld
             Booking = NewBooking(db, room, cadre, BookingStatus.Approved, 8),
             Asked = NewBooking(db, approvalRoom, cadre, BookingStatus.Requested, 9),
             Own = NewBooking(db, room, actor ?? cadre, BookingStatus.Approved, 10),
+            Running = NewBooking(db, doorRoom, cadre, BookingStatus.Approved, 8, new DateTime(2026, 11, 21, 8, 30, 0)),
+            Offered = Offered(NewBooking(db, room, actor ?? cadre, BookingStatus.Offered, 11)),
+            Missed = NewBooking(db, room, cadre, BookingStatus.NoShow, 12),
             Blackout = blackout,
             Cadre = cadre,
             CadreGrant = grant,
@@ -89,6 +95,12 @@ public sealed class MatrixWorld
             Resource = resource.Id,
             Quota = quota.Id,
         };
+    }
+
+    private static Booking Offered(Booking booking)
+    {
+        booking.OfferUntil = new DateTime(2030, 1, 1);
+        return booking;
     }
 
     private static Room NewRoom(OrgUnit village, string name, bool needsApproval) => new()
@@ -101,14 +113,15 @@ public sealed class MatrixWorld
         Policy = new RoomPolicy { OpeningHours = [.. OpeningHours.Daily(0, 24)], MinimumMinutes = 5, MaximumMinutes = 1440, HorizonDays = 730, NeedsApproval = needsApproval },
     };
 
-    private static Booking NewBooking(AppDbContext db, Room room, Person by, BookingStatus status, int hour)
+    private static Booking NewBooking(AppDbContext db, Room room, Person by, BookingStatus status, int hour, DateTime? start = null)
     {
+        var begins = start ?? Day.ToDateTime(new TimeOnly(hour, 0));
         var booking = new Booking
         {
             CenterId = room.CenterId,
             RoomId = room.Id,
-            Start = Day.ToDateTime(new TimeOnly(hour, 0)),
-            End = Day.ToDateTime(new TimeOnly(hour + 1, 0)),
+            Start = begins,
+            End = begins.AddHours(1),
             Title = "例会",
             Purpose = BookingPurpose.Meeting,
             HeadCount = 10,

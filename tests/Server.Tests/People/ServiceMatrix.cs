@@ -1,10 +1,12 @@
 using PartyMassCenter.Server.Bookings;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Approvals;
+using PartyMassCenter.Shared.Bookings.Arrivals;
 using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Bookings.Reports;
 using PartyMassCenter.Shared.Bookings.Quotas;
 using PartyMassCenter.Shared.Bookings.Teams;
+using PartyMassCenter.Shared.Bookings.Waiting;
 using PartyMassCenter.Shared.Centers;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Notices;
@@ -62,6 +64,14 @@ internal static class ServiceMatrix
         ServiceRow.For<IApprovalService>((s, t) => s.ChoicesAsync(default), '!', Administrators, Administrators),
         ServiceRow.For<IApprovalService>((s, t) => s.DelegateAsync(Delegation(t), default), '!', Administrators, None),
         ServiceRow.For<IApprovalService>((s, t) => s.EndDelegationAsync(Guid.Empty, default), '!', NotThere, NotThere),
+        ServiceRow.For<IWaitingService>((s, t) => s.JoinAsync(t.Taken(), null, default), '!', Bookers, None),
+        ServiceRow.For<IWaitingService>((s, t) => s.AcceptAsync(t.Offered.Id, default), '!', Bookers, None),
+        ServiceRow.For<IArrivalService>((s, t) => s.AtDoorAsync(t.Room.Id, default), '+', All, All),
+        ServiceRow.For<IArrivalService>((s, t) => s.CheckInAsync(t.Running.Id, default), '!', Administrators, None),
+        ServiceRow.For<IArrivalService>((s, t) => s.ReleaseAsync(t.Running.Id, default), '!', Administrators, None),
+        ServiceRow.For<IArrivalService>((s, t) => s.NoShowsAsync(t.Center, t.Day, t.Day, default), '!', Administrators, None),
+        ServiceRow.For<IArrivalService>((s, t) => s.ForgiveAsync(t.Missed.Id, "忘记签到", default), '!', Administrators, None),
+        ServiceRow.For<IArrivalService>((s, t) => s.LimitAsync(t.Center, new NoShowLimitRequest(), default), '!', Administrators, None),
         ServiceRow.For<IFeedService>((s, t) => s.LinkAsync(FeedKind.Center, t.Center, default), '!', Administrators, None),
         ServiceRow.For<IFeedService>((s, t) => s.LinkAsync(FeedKind.Room, t.Room.Id, default), '!', Administrators, None),
         ServiceRow.For<IFeedService>((s, t) => s.LinkAsync(FeedKind.Person, Guid.Empty, default), '!', All, All),
