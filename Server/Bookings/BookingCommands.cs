@@ -13,6 +13,7 @@ using PartyMassCenter.Shared.Bookings.Rules;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.People;
+using PartyMassCenter.Shared.Rooms;
 
 namespace PartyMassCenter.Server.Bookings;
 
@@ -73,7 +74,7 @@ public sealed class BookingCommands(
         if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<BookingDetails>.Refused(faults);
         if (request.Version is null) return Refusal.Invalid("request.version", "请先打开预约，再提交修改（缺少版本号）。");
 
-        return await write.RunAsync<BookingDetails>([bookingId, request.RoomId, await RoomOfAsync(bookingId, cancel)], session => ChangeInAsync(session, bookingId, request, null, null, cancel), cancel);
+        return await OnBookingAsync(bookingId, request.RoomId, session => ChangeInAsync(session, bookingId, request, null, null, cancel), cancel);
     }
 
     public Task<Outcome> CancelAsync(Guid bookingId, string reason, CancellationToken cancel) =>
@@ -83,7 +84,7 @@ public sealed class BookingCommands(
         EndAsync(bookingId, version, reason, BookingStatus.Rejected, cancel);
 
     public async Task<Outcome> ApproveAsync(Guid bookingId, Guid version, CancellationToken cancel) =>
-        await write.RunAsync<Guid>([bookingId], async session =>
+        await OnBookingAsync<Guid>(bookingId, null, async session =>
         {
             var loaded = await LoadForDecisionAsync(session.Db, bookingId, version);
             if (!loaded.Succeeded) return Outcome<Guid>.Refused(loaded.Refusals);
@@ -135,7 +136,8 @@ public sealed class BookingCommands(
         var before = BookingSnapshot.Of(booking);
         var time = new TimeRange(request.Start, request.End);
         var moved = before.RoomId != request.RoomId || before.Start != time.Start || before.End != time.End
-            || before.Layout != Layout(request) || !before.Resources.ToHashSet().SetEquals(request.Resources) || request.HeadCount > before.HeadCount || before.Purpose != request.Purpose;
+            || before.Layout != Layout(request) || !before.Resources.ToHashSet().SetEquals(request.Resources) || request.HeadCount > before.HeadCount || before.Purpose != request.Purpose
+            || (before.Status == BookingStatus.Requested && !Levels(before.HeadCount).SequenceEqual(Levels(request.HeadCount)));
 
         // Who must give way to something does not do so at the cost of a quota.
         var quotas = because is not null ? [] : await QuotaUsage.LockAsync(session.Db, to, QuotaAsker.Of(to, request, booking.BookedById), time, cancel);
@@ -149,6 +151,8 @@ public sealed class BookingCommands(
             booking.Status = verdict.RequiresApproval ? BookingStatus.Requested : BookingStatus.Approved;
         }
 
+        // Fewer people may need other levels of agreement: those that were given are not counted towards them.
+        IReadOnlyList<ApprovalStep> Levels(int headCount) => ApprovalPath.Steps(to.Room.Policy, request.Purpose, headCount);
         Fill(booking, request, to, team.Value);
         if (moved) ApprovalLevels.Ask(booking, to, clock.Now);
         if (moved) await BookingHolds.MoveAsync(session.Db, booking, to.Room, cancel);
@@ -193,7 +197,7 @@ public sealed class BookingCommands(
     {
         reason = reason?.Trim() ?? "";
         if (reason.Length is 0 or > 200) return Refusal.Invalid("booking.reason", "请填写原因，最多200个字；对方会看到。", "Reason");
-        return await write.RunAsync<Guid>([bookingId], async session =>
+        return await OnBookingAsync<Guid>(bookingId, null, async session =>
         {
             var ended = await EndInAsync(session, bookingId, version, reason, status, cancel);
             if (ended.Succeeded) await waiting.ServeAsync(session, cancel);
@@ -202,7 +206,7 @@ public sealed class BookingCommands(
     }
 
     /// <summary>Ends a request that nobody decided in time; for the system's own clockwork. Does nothing when it was decided or changed meanwhile.</summary>
-    internal Task<Outcome<Guid>> ExpireAsync(Guid bookingId, CancellationToken cancel) => write.RunAsync<Guid>([bookingId], async session =>
+    internal Task<Outcome<Guid>> ExpireAsync(Guid bookingId, CancellationToken cancel) => OnBookingAsync<Guid>(bookingId, null, async session =>
     {
         var booking = await session.Db.Bookings.FirstAsync(b => b.Id == bookingId, cancel);
         if (booking.Status != BookingStatus.Requested || (booking.DecideBy ?? booking.End) > clock.Now) return booking.Id;
@@ -218,12 +222,8 @@ public sealed class BookingCommands(
         return booking.Id;
     }, cancel);
 
-    /// <summary>The room that a booking is in now: changing it frees time there.</summary>
-    private async Task<Guid> RoomOfAsync(Guid bookingId, CancellationToken cancel)
-    {
-        await using var db = contexts.CreateDbContext();
-        return await db.Bookings.Where(b => b.Id == bookingId).Select(b => b.RoomId).FirstOrDefaultAsync(cancel);
-    }
+    private Task<Outcome<T>> OnBookingAsync<T>(Guid bookingId, Guid? toRoom, Func<WriteSession, Task<Outcome<T>>> work, CancellationToken cancel) =>
+        BookingTurn.RunAsync(contexts, write, bookingId, toRoom, work, cancel);
 
     private async Task<Outcome<BookingScope>> OpenAsync(Guid roomId)
     {

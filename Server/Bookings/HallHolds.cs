@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Rooms;
+using PartyMassCenter.Shared.Bookings.Rules;
 using PartyMassCenter.Shared.Common;
 
 namespace PartyMassCenter.Server.Bookings;
@@ -13,7 +14,8 @@ public sealed class HallHolds(CenterClock clock) : IRoomHolds
 
     public async Task<Refusal?> MoveAsync(AppDbContext db, Room room, CancellationToken cancel)
     {
-        var now = clock.Now;
+        // What has just ended can still meet a booking that somebody makes late.
+        var now = clock.Now.AddMinutes(-NoticePeriodRule.StartedGraceMinutes);
         var own = await db.RoomHolds.Where(h => h.End > now)
             .Join(db.Bookings.Where(b => b.RoomId == room.Id), h => h.BookingId, b => b.Id, (h, b) => h).ToListAsync(cancel);
 

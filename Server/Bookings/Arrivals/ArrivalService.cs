@@ -47,7 +47,7 @@ public sealed class ArrivalService(
         return booking.Id;
     }, cancel);
 
-    public async Task<Outcome> ReleaseAsync(Guid bookingId, CancellationToken cancel = default) => await write.RunAsync<Guid>([bookingId], async session =>
+    public async Task<Outcome> ReleaseAsync(Guid bookingId, CancellationToken cancel = default) => await BookingTurn.RunAsync<Guid>(contexts, write, bookingId, null, async session =>
     {
         var loaded = await LoadAsync(session.Db, bookingId);
         if (!loaded.Succeeded) return Outcome<Guid>.Refused(loaded.Refusals);

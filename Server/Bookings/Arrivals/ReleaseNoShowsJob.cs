@@ -34,7 +34,7 @@ public sealed class ReleaseNoShowsJob(IDbContextFactory<AppDbContext> contexts, 
         return [.. candidates.Where(b => ArrivalTimes.Window(b, rooms[b.RoomId])?.Until <= now).Select(b => (b.Id, rooms[b.RoomId].CheckInWithinMinutes))];
     }
 
-    private Task<Outcome<Guid>> ReleaseAsync(Guid bookingId, int minutes, CancellationToken cancel) => write.RunAsync<Guid>([bookingId], async session =>
+    private Task<Outcome<Guid>> ReleaseAsync(Guid bookingId, int minutes, CancellationToken cancel) => BookingTurn.RunAsync<Guid>(contexts, write, bookingId, null, async session =>
     {
         // Somebody may have checked in, or changed it, since it was found.
         var booking = await session.Db.Bookings.FirstAsync(b => b.Id == bookingId, cancel);

@@ -38,7 +38,7 @@ public sealed class ServeWaitingJob(IDbContextFactory<AppDbContext> contexts, Se
         }, cancel);
 
     /// <summary>Ends an offer that ran out or a wait that is over. Does nothing when it was answered meanwhile.</summary>
-    private Task<Outcome<Guid>> EndAsync(Guid bookingId, CancellationToken cancel) => write.RunAsync<Guid>([bookingId], async session =>
+    private Task<Outcome<Guid>> EndAsync(Guid bookingId, CancellationToken cancel) => BookingTurn.RunAsync<Guid>(contexts, write, bookingId, null, async session =>
     {
         var booking = await session.Db.Bookings.FirstAsync(b => b.Id == bookingId, cancel);
         var offered = booking.Status == BookingStatus.Offered && booking.OfferUntil <= clock.Now;

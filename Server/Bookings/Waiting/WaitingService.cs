@@ -50,7 +50,7 @@ public sealed class WaitingService(
         }
     }
 
-    public async Task<Outcome<BookingDetails>> AcceptAsync(Guid bookingId, CancellationToken cancel = default) => await write.RunAsync<BookingDetails>([bookingId], async session =>
+    public async Task<Outcome<BookingDetails>> AcceptAsync(Guid bookingId, CancellationToken cancel = default) => await BookingTurn.RunAsync<BookingDetails>(contexts, write, bookingId, null, async session =>
     {
         var loaded = await commands.LoadAsync(session.Db, bookingId, Permission.ViewBookings);
         if (!loaded.Succeeded) return Outcome<BookingDetails>.Refused(loaded.Refusals);

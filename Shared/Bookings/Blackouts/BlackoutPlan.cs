@@ -35,11 +35,12 @@ public sealed record BlackoutPlan(
     /// <summary>Every time at which it holds that touches the window, earliest first.</summary>
     public IEnumerable<TimeRange> Within(TimeRange window)
     {
-        foreach (var time in All(window))
+        foreach (var whole in All(window))
         {
-            if (!time.Overlaps(window)) continue;
-            if (EndedAt is not { } ended || time.End <= ended) yield return time;
-            else if (time.Start < ended) yield return new TimeRange(time.Start, ended);
+            // What was ended early is over from then on, however long it was to last.
+            if (EndedAt is { } over && whole.Start >= over) continue;
+            var time = EndedAt is { } ended && ended < whole.End ? new TimeRange(whole.Start, ended) : whole;
+            if (time.Overlaps(window)) yield return time;
         }
     }
 

@@ -5,6 +5,9 @@ namespace PartyMassCenter.Shared.Bookings.Rules;
 /// <summary>A booking must be made some time before it starts, and never for the past.</summary>
 public sealed class NoticePeriodRule : IBookingRule
 {
+    /// <summary>Somebody who walks in and books the half hour that has just begun is not late.</summary>
+    public const int StartedGraceMinutes = 30;
+
     public IEnumerable<Refusal> Deny(BookingProposal proposal, BookingFacts facts)
     {
         var start = proposal.Time.Start;
@@ -23,7 +26,4 @@ public sealed class NoticePeriodRule : IBookingRule
 
     /// <summary>The next whole minute, so that the time which a refusal names is one that can be booked.</summary>
     private static DateTime WholeMinute(DateTime time) => time.AddTicks((TimeSpan.TicksPerMinute - (time.Ticks % TimeSpan.TicksPerMinute)) % TimeSpan.TicksPerMinute);
-
-    /// <summary>Somebody who walks in and books the half hour that has just begun is not late.</summary>
-    private const int StartedGraceMinutes = 30;
 }

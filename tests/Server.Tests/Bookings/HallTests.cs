@@ -175,6 +175,29 @@ public class HallTests(Servers servers)
         Assert.Equal(["room.parts-taken"], (await SetPartsAsync(center, hall, [.. parts])).Refusals);
     }
 
+    /// <summary>Whoever decides on a hall's booking has read its parts before; if they change meanwhile, neither the old nor the new ones may be left wrong.</summary>
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task ChangeOfParts_WhileItsBookingsAreDecidedAndCancelled_LeavesWhatIsHeldInStep(DatabaseEngine engine)
+    {
+        var server = await servers.OnAsync(engine);
+        var cadre = await server.AsAsync(SampleAccounts.Cadre);
+        var center = await server.AsAsync(SampleAccounts.CenterAdministrator);
+        static void Asks(RoomRequest room) => (room.NeedsApproval, room.RequestHoldsTime) = (true, false);
+        var (hall, parts) = await server.AddHallAsync(3, Asks);
+        for (var round = 0; round < 12; round++)
+        {
+            var asked = await Task.WhenAll(Enumerable.Range(0, 6).Select(async n => (await cadre.BookAsync(At(hall, 9 + n).Build())).Must));
+            await Task.WhenAll(asked.Take(3).Select(center.ApproveAsync));
+            List<Guid> others = round % 2 == 0 ? [parts[0], parts[1]] : [.. parts];
+            var cancels = asked.Take(3).Select(a => cadre.CancelAsync(a.Id, "改期")).ToList();
+            var approvals = asked.Skip(3).Select(center.ApproveAsync).ToList();
+            await SetPartsAsync(center, hall, others, Asks);
+            await Task.WhenAll([.. cancels, .. approvals]);
+            await Holds.AssertSoundAsync(server.Database);
+            foreach (var a in asked) await cadre.CancelAsync(a.Id, "改期");
+        }
+    }
+
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Parts_OfMoreThanOneLevel_AreRefused(DatabaseEngine engine)
     {
@@ -205,9 +228,9 @@ public class HallTests(Servers servers)
         await Holds.AssertSoundAsync(server.Database);
     }
 
-    private static async Task<ApiAnswer<System.Text.Json.JsonElement>> SetPartsAsync(ApiClient client, Guid room, List<Guid> parts)
+    private static async Task<ApiAnswer<System.Text.Json.JsonElement>> SetPartsAsync(ApiClient client, Guid room, List<Guid> parts, Action<RoomRequest>? change = null)
     {
         var name = (await client.RoomAsync(room)).Must;
-        return await client.ChangeRoomAsync(room, new RoomRequestBuilder(name.CenterId).Called(name.Name).With(r => r.PartIds = parts).Build());
+        return await client.ChangeRoomAsync(room, new RoomRequestBuilder(name.CenterId).Called(name.Name).With(r => r.PartIds = parts).With(change ?? (_ => { })).Build());
     }
 }

@@ -55,6 +55,27 @@ public class ApprovalLevelTests(Servers servers)
         Assert.Equal(BookingStatus.Approved, (await cadre.BookingAsync(asked.Id)).Must.Status);
     }
 
+    /// <summary>An agreement that was given for a crowd doesn't stand in for another level once fewer come.</summary>
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Change_ToFewerPeople_StillNeedsTheLevelThatIsLeft(DatabaseEngine engine)
+    {
+        var server = await servers.OnAsync(engine);
+        var (cadre, center, town) = (await server.AsAsync(SampleAccounts.Cadre), await server.AsAsync(SampleAccounts.CenterAdministrator), await server.AsAsync(SampleAccounts.Town));
+        var room = await server.AddRoomAsync(r =>
+        {
+            (r.NeedsApproval, r.ApprovalFromHeadCount) = (true, 30);
+            r.FurtherApprovals = [new ApprovalStep { Name = "镇级复核", Above = true }];
+        });
+        var asked = (await cadre.BookAsync(At(room, 9).For(35).Build())).Must;
+        Assert.True((await center.ApproveAsync(asked)).Succeeded);
+        var half = (await cadre.BookingAsync(asked.Id)).Must;
+        var fewer = (await cadre.ChangeAsync(asked.Id, At(room, 9).For(20).Version(half.Version).Build())).Must;
+        Assert.Equal((BookingStatus.Requested, "镇级复核"), (fewer.Status, fewer.WaitsFor));
+        Assert.Equal(HttpStatusCode.Forbidden, (await center.ApproveAsync(fewer)).Status);
+        Assert.True((await town.ApproveAsync(fewer)).Succeeded);
+        Assert.Equal(BookingStatus.Approved, (await cadre.BookingAsync(asked.Id)).Must.Status);
+    }
+
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Create_ByWhoCouldGiveTheFirstLevel_WaitsForTheSecond(DatabaseEngine engine)
     {

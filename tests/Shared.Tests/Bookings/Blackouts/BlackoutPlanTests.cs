@@ -52,6 +52,14 @@ public class BlackoutPlanTests
     }
 
     [Fact]
+    public void Within_WhenEndedEarly_LeavesTheRestOfThatTimeAlone()
+    {
+        var plan = Plan(BlackoutRepeat.Once, new DateTime(2026, 11, 2, 8, 0, 0), 4) with { EndedAt = new DateTime(2026, 11, 2, 9, 0, 0) };
+        Assert.Empty(plan.Within(new TimeRange(new DateTime(2026, 11, 2, 9, 0, 0), new DateTime(2026, 11, 2, 10, 0, 0))));
+        Assert.Single(plan.Within(new TimeRange(new DateTime(2026, 11, 2, 8, 59, 0), new DateTime(2026, 11, 2, 10, 0, 0))));
+    }
+
+    [Fact]
     public void Text_OfEachRhythm_ReadsAsPeopleSayIt()
     {
         Assert.Equal("11月10日 周二 8:00–9:00", Plan(BlackoutRepeat.Once, new DateTime(2026, 11, 10, 8, 0, 0), 1).Text);
