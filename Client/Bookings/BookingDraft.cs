@@ -88,6 +88,15 @@ public sealed class BookingDraft
         KnownPhone = Masked(booking.ContactPhone) ? booking.ContactPhone : null,
     };
 
+    /// <summary>The same once more in another room or at another time, with everything that was typed.</summary>
+    /// <param name="behalfPhone">The full phone of the person it is for, where it is for somebody else.</param>
+    public static BookingDraft Again(BookingDetails booking, Guid roomId, DateTime start, DateTime end, string? behalfPhone)
+    {
+        var request = Of(booking).Request;
+        (request.RoomId, request.Start, request.End, request.Version, request.OnBehalfOfPhone) = (roomId, start, end, null, behalfPhone);
+        return new BookingDraft(request, null) { OnBehalf = booking.OnBehalfOf is not null };
+    }
+
     private static bool Masked(string? phone) => phone?.Contains('*') == true;
 
     /// <summary>Blank optional texts mean nothing.</summary>

@@ -113,15 +113,18 @@ public sealed partial class BookingForm
         }
     }
 
+    /// <summary>Whether what was typed can be sent; what is wrong is shown.</summary>
     private bool Ready()
     {
         roomMissing = Draft.Request.RoomId == Guid.Empty;
-        return context.Validate() && !roomMissing;
+        Draft.Tidy();
+        var ready = context.Validate() && !roomMissing;
+        StateHasChanged();
+        return ready;
     }
 
     private async Task SubmitAsync()
     {
-        Draft.Tidy();
         if (saving || !Ready()) return;
         waiting?.Cancel();
         (saving, checking) = (true, false);

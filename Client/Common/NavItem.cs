@@ -26,7 +26,7 @@ public sealed record NavItem(string Path, string Icon, string Text, string Group
         new("/app/blackouts", "ban", "停用与开放", Administration, Permission.ManageRooms),
         new("/app/holidays", "calendar", "放假安排", Administration, Permission.ManageHolidays),
         new("/app/teams", "music", "团队", Administration, Permission.ManageRooms),
-        new("/app/quotas", "filter", "预约限额", Administration, Permission.ManageRooms),
+        new("/app/quotas", "filter", "限额与紧急占用", Administration, Permission.ManageRooms),
         new("/app/no-shows", "alert", "签到与爽约", Administration, Permission.ManageBookings),
         new("/app/people", "people", "人员账号", Administration, Permission.ManagePeople),
         new("/app/units", "tree", "组织机构", Administration, Permission.ManagePeople),

@@ -68,6 +68,12 @@ public sealed class Booking : IAudited
     /// <summary>Why it was rejected or cancelled.</summary>
     public string? Reason { get; set; }
 
+    /// <summary>Whether others had to give way to it (紧急占用).</summary>
+    public bool Urgent { get; set; }
+
+    /// <summary>The urgent booking for which it was cancelled.</summary>
+    public Guid? BumpedById { get; set; }
+
     public DateTime CreatedUtc { get; set; }
 
     public DateTime ChangedUtc { get; set; }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Bookings.Bumping;
 using PartyMassCenter.Server.Bookings.Quotas;
 using PartyMassCenter.Server.Bookings.Reports;
 using PartyMassCenter.Server.Bookings.Teams;
@@ -48,25 +49,33 @@ public sealed class BookingCommands(
                 if (!again.Value.Room.PartIds.SequenceEqual(scope.Room.PartIds)) return HallChanged;
             }
 
-            var time = new TimeRange(request.Start, request.End);
-            var quotas = await QuotaUsage.LockAsync(session.Db, scope, QuotaAsker.Of(scope, request), time, cancel);
-            var verdict = BookingRules.Decide(
-                new BookingProposal(time, request.HeadCount, null, Layout(request), request.Resources) { Purpose = request.Purpose },
-                await facts.LoadAsync(session.Db, scope, time, request.Resources, cancel) with { Quotas = quotas });
-            if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
-
-            var made = await NewAsync(session.Db, request, scope, verdict.RequiresApproval ? BookingStatus.Requested : BookingStatus.Approved);
-            if (!made.Succeeded) return Outcome<BookingDetails>.Refused(made.Refusals);
-
-            var booking = made.Value;
-            session.Db.Bookings.Add(booking);
-            if (verdict.Allowed || scope.Room.Policy.RequestHoldsTime) BookingHolds.Add(session.Db, booking, scope.Room);
-            if (verdict.RequiresApproval) ApprovalLevels.Ask(booking, scope, clock.Now);
-            var step = BookingStory.Add(session, booking, scope.Standing.Name, BookingStory.Begun(booking, ApprovalLevels.Next(booking, scope)), booking.CreatedUtc);
-            if (verdict.RequiresApproval) await TellApproversAsync(session, booking, scope);
-            session.Announce(LiveTopics.Board(booking.CenterId));
-            return await BookingViews.DetailsAsync(session.Db, booking, scope, [step], clock.Now, cancel);
+            return await BookInAsync(session, scope, request, null, cancel);
         }
+    }
+
+    /// <summary>Books inside a unit of work that contends on the room.</summary>
+    /// <param name="urgent">What its story says where others have just given way to it; null for an ordinary booking.</param>
+    internal async Task<Outcome<BookingDetails>> BookInAsync(WriteSession session, BookingScope scope, BookingRequest request, string? urgent, CancellationToken cancel)
+    {
+        var time = new TimeRange(request.Start, request.End);
+        var quotas = await QuotaUsage.LockAsync(session.Db, scope, QuotaAsker.Of(scope, request), time, cancel);
+        var verdict = BookingRules.Decide(
+            new BookingProposal(time, request.HeadCount, null, BookingContents.Layout(request), request.Resources) { Purpose = request.Purpose },
+            await facts.LoadAsync(session.Db, scope, time, request.Resources, cancel) with { Quotas = quotas });
+        if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
+        if (urgent is not null && verdict.RequiresApproval) return BumpFinder.NeedsApproval(verdict);
+        var made = await NewAsync(session.Db, request, scope, verdict.RequiresApproval ? BookingStatus.Requested : BookingStatus.Approved);
+        if (!made.Succeeded) return Outcome<BookingDetails>.Refused(made.Refusals);
+
+        var booking = made.Value;
+        booking.Urgent = urgent is not null;
+        session.Db.Bookings.Add(booking);
+        if (verdict.Allowed || scope.Room.Policy.RequestHoldsTime) BookingHolds.Add(session.Db, booking, scope.Room);
+        if (verdict.RequiresApproval) ApprovalLevels.Ask(booking, scope, clock.Now);
+        var step = BookingStory.Add(session, booking, scope.Standing.Name, urgent ?? BookingStory.Begun(booking, ApprovalLevels.Next(booking, scope)), booking.CreatedUtc);
+        if (verdict.RequiresApproval) await TellApproversAsync(session, booking, scope);
+        session.Announce(LiveTopics.Board(booking.CenterId));
+        return await BookingViews.DetailsAsync(session.Db, booking, scope, [step], clock.Now, cancel);
     }
 
     public async Task<Outcome<BookingDetails>> ChangeAsync(Guid bookingId, BookingRequest request, CancellationToken cancel)
@@ -136,7 +145,7 @@ public sealed class BookingCommands(
         var before = BookingSnapshot.Of(booking);
         var time = new TimeRange(request.Start, request.End);
         var moved = before.RoomId != request.RoomId || before.Start != time.Start || before.End != time.End
-            || before.Layout != Layout(request) || !before.Resources.ToHashSet().SetEquals(request.Resources) || request.HeadCount > before.HeadCount || before.Purpose != request.Purpose
+            || before.Layout != BookingContents.Layout(request) || !before.Resources.ToHashSet().SetEquals(request.Resources) || request.HeadCount > before.HeadCount || before.Purpose != request.Purpose
             || (before.Status == BookingStatus.Requested && !Levels(before.HeadCount).SequenceEqual(Levels(request.HeadCount)));
 
         // Who must give way to something does not do so at the cost of a quota.
@@ -145,7 +154,7 @@ public sealed class BookingCommands(
         if (moved)
         {
             var verdict = BookingRules.Decide(
-                new BookingProposal(time, request.HeadCount, booking.Id, Layout(request), request.Resources) { Purpose = request.Purpose },
+                new BookingProposal(time, request.HeadCount, booking.Id, BookingContents.Layout(request), request.Resources) { Purpose = request.Purpose },
                 await facts.LoadAsync(session.Db, to, time, request.Resources, cancel, calendar) with { Quotas = quotas });
             if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
             booking.Status = verdict.RequiresApproval ? BookingStatus.Requested : BookingStatus.Approved;
@@ -153,7 +162,7 @@ public sealed class BookingCommands(
 
         // Fewer people may need other levels of agreement: those that were given are not counted towards them.
         IReadOnlyList<ApprovalStep> Levels(int headCount) => ApprovalPath.Steps(to.Room.Policy, request.Purpose, headCount);
-        Fill(booking, request, to, team.Value);
+        BookingContents.Fill(booking, request, to, team.Value, clock.UtcNow);
         if (moved) ApprovalLevels.Ask(booking, to, clock.Now);
         if (moved) await BookingHolds.MoveAsync(session.Db, booking, to.Room, cancel);
         var text = (because is null ? "" : $"因“{because}”，") + BookingStory.Changes(before, booking, from.Room.Name, to.Room.Name);
@@ -266,29 +275,9 @@ public sealed class BookingCommands(
             Status = status,
             CreatedUtc = now,
         };
-        Fill(booking, request, scope, team.Value);
+        BookingContents.Fill(booking, request, scope, team.Value, clock.UtcNow);
         return booking;
     }
-
-    private void Fill(Booking booking, BookingRequest request, BookingScope scope, Team? team)
-    {
-        booking.RoomId = scope.Room.Id;
-        booking.Start = DateTime.SpecifyKind(request.Start, DateTimeKind.Unspecified);
-        booking.End = DateTime.SpecifyKind(request.End, DateTimeKind.Unspecified);
-        booking.Layout = Layout(request);
-        booking.Resources = [.. request.Resources];
-        booking.Title = request.Title.Trim();
-        booking.Purpose = request.Purpose;
-        booking.HeadCount = request.HeadCount;
-        booking.ContactName = string.IsNullOrWhiteSpace(request.ContactName) ? booking.ContactName ?? booking.BookedByName : request.ContactName.Trim();
-        booking.ContactPhone = string.IsNullOrWhiteSpace(request.ContactPhone) ? booking.ContactPhone ?? (booking.BookedById == scope.Standing.PersonId ? scope.Standing.Phone : null) : request.ContactPhone;
-        booking.Notes = string.IsNullOrWhiteSpace(request.Notes) ? null : request.Notes.Trim();
-        (booking.TeamId, booking.TeamName) = (team?.Id, team?.Name);
-        OnBehalf.Fill(booking, request);
-        booking.Touch(clock.UtcNow);
-    }
-
-    private static string? Layout(BookingRequest request) => string.IsNullOrWhiteSpace(request.Layout) ? null : request.Layout.Trim();
 
     internal async Task TellApproversAsync(WriteSession session, Booking booking, BookingScope scope)
     {

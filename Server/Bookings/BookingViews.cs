@@ -38,6 +38,8 @@ internal static class BookingViews
             [.. story.OrderBy(e => e.AtUtc).ThenBy(e => e.Id).Select(e => new BookingEventItem(CenterClock.ToWallClock(e.AtUtc), e.Who, e.Text))])
         {
             Layout = booking.Layout,
+            Urgent = booking.Urgent,
+            MayRebook = own && booking.BumpedById is not null && booking.Start > now,
             OnBehalfOf = OnBehalf.View(booking, scope.MayManage(booking)),
             TeamId = booking.TeamId,
             Team = booking.TeamName,

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using PartyMassCenter.Server.Bookings.Approvals;
 using PartyMassCenter.Server.Bookings.Arrivals;
 using PartyMassCenter.Server.Bookings.Blackouts;
+using PartyMassCenter.Server.Bookings.Bumping;
 using PartyMassCenter.Server.Bookings.Quotas;
 using PartyMassCenter.Server.Bookings.Reports;
 using PartyMassCenter.Server.Bookings.Teams;
@@ -15,6 +16,7 @@ using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.Bookings.Arrivals;
 using PartyMassCenter.Shared.Bookings.Blackouts;
+using PartyMassCenter.Shared.Bookings.Bumping;
 using PartyMassCenter.Shared.Bookings.Quotas;
 using PartyMassCenter.Shared.Bookings.Reports;
 using PartyMassCenter.Shared.Bookings.Teams;
@@ -41,6 +43,8 @@ public static class BookingsModule
         .AddScoped<IRoomReportService, RoomReportService>()
         .AddScoped<ITeamService, TeamService>()
         .AddScoped<IQuotaService, QuotaService>()
+        .AddScoped<BumpFinder>()
+        .AddScoped<IBumpService, BumpService>()
         .AddScoped<BookingFeed>()
         .AddScoped<IRoomHolds, HallHolds>()
         .AddScoped<IResourcePromises, ResourcePromises>()
@@ -65,6 +69,7 @@ public static class BookingsModule
         api.MapBlackouts();
         api.MapArrivals();
         ReportEndpoints.Map(api.MapGroup("").WithTags("统计与导出").RequireAuthorization());
+        BumpEndpoints.Map(api.MapGroup("").WithTags("紧急占用").RequireAuthorization());
         QuotaEndpoints.Map(api.MapGroup("/quotas").WithTags("预约限额").RequireAuthorization());
         TeamEndpoints.Map(api.MapGroup("/teams").WithTags("团队").RequireAuthorization());
         MapApprovals(api.MapGroup("/approvals").WithTags("审批").RequireAuthorization());

@@ -42,6 +42,12 @@ public sealed record BookingDetails(
     /// <summary>Name of the layout, or null for the room as it stands.</summary>
     public string? Layout { get; init; }
 
+    /// <summary>Whether others had to give way to it (紧急占用).</summary>
+    public bool Urgent { get; init; }
+
+    /// <summary>Whether the reader's booking had to give way and could still be booked anew.</summary>
+    public bool MayRebook { get; init; }
+
     /// <summary>For whom it was booked, where that person has no account.</summary>
     public OnBehalfOf? OnBehalfOf { get; init; }
 

@@ -69,19 +69,26 @@ public sealed class AffectedBookings(BookingCommands commands, CenterClock clock
     }
 
     /// <summary>Does what was chosen. Cancelling comes first, since it makes room for what moves.</summary>
-    internal async Task<Refusal?> ApplyAsync(WriteSession session, ClosureChange change, IReadOnlyList<HitBooking> hits, IReadOnlyList<HitChoice> choices, Standing standing, CancellationToken cancel)
+    internal Task<Refusal?> ApplyAsync(WriteSession session, ClosureChange change, IReadOnlyList<HitBooking> hits, IReadOnlyList<HitChoice> choices, Standing standing, CancellationToken cancel) =>
+        ApplyAsync(session, change.Because, $"因“{change.Because}”取消", change.Calendar, hits, choices, standing, cancel);
+
+    /// <param name="because">Why, in words that stand between quotation marks.</param>
+    /// <param name="reason">Why one is cancelled.</param>
+    /// <param name="calendar">The calendar that will hold; null = the one in force.</param>
+    internal async Task<Refusal?> ApplyAsync(
+        WriteSession session, string because, string reason, DayCalendar? calendar, IReadOnlyList<HitBooking> hits, IReadOnlyList<HitChoice> choices, Standing standing, CancellationToken cancel)
     {
         var chosen = hits.Select(h => (Hit: h, Choice: choices.First(c => c.BookingId == h.Booking.Id))).ToList();
         foreach (var (hit, _) in chosen.Where(c => c.Choice.Answer == HitAnswer.Cancel))
         {
-            var ended = await commands.EndInAsync(session, hit.Booking.Id, null, $"因“{change.Because}”取消", BookingStatus.Cancelled, cancel);
+            var ended = await commands.EndInAsync(session, hit.Booking.Id, null, reason, BookingStatus.Cancelled, cancel);
             if (!ended.Succeeded) return Named(hit, ended);
         }
 
         foreach (var (hit, _) in chosen.Where(c => c.Choice.Answer == HitAnswer.Keep))
         {
             var booking = await session.Db.Bookings.FirstAsync(b => b.Id == hit.Booking.Id, cancel);
-            BookingStory.Add(session, booking, standing.Name, $"因“{change.Because}”不开放，但保留了这个预约", clock.UtcNow);
+            BookingStory.Add(session, booking, standing.Name, $"因“{because}”不开放，但保留了这个预约", clock.UtcNow);
         }
 
         await session.Db.SaveChangesAsync(cancel);
@@ -91,7 +98,7 @@ public sealed class AffectedBookings(BookingCommands commands, CenterClock clock
                 return Refusal.Invalid("blackout.move", $"请为“{hit.Booking.Title}”选择改到哪里。", "Choices");
             var booking = await session.Db.Bookings.AsNoTracking().FirstAsync(b => b.Id == hit.Booking.Id, cancel);
             var layouts = (await session.Db.Rooms.AsNoTracking().FirstOrDefaultAsync(r => r.Id == room, cancel))?.Policy;
-            var moved = await commands.ChangeInAsync(session, booking.Id, Moved(booking, room, start, end, layouts?.Layout(booking.Layout)?.Name), change.Because, change.Calendar, cancel);
+            var moved = await commands.ChangeInAsync(session, booking.Id, Moved(booking, room, start, end, layouts?.Layout(booking.Layout)?.Name), because, calendar, cancel);
             if (!moved.Succeeded) return Named(hit, moved);
         }
 

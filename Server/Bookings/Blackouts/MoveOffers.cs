@@ -14,7 +14,11 @@ public sealed class MoveOffers(BookingFactsLoader facts)
     /// <summary>Of each kind.</summary>
     private const int Offers = 3;
 
-    internal async Task<IReadOnlyList<HitBooking>> AddAsync(AppDbContext db, ClosureChange change, IReadOnlyList<HitBooking> hits, Standing standing, CancellationToken cancel)
+    internal Task<IReadOnlyList<HitBooking>> AddAsync(AppDbContext db, ClosureChange change, IReadOnlyList<HitBooking> hits, Standing standing, CancellationToken cancel) =>
+        AddAsync(db, hits, standing, (room, known) => After(change, room.Id, known), cancel);
+
+    /// <param name="after">What the rules will know of a room.</param>
+    internal async Task<IReadOnlyList<HitBooking>> AddAsync(AppDbContext db, IReadOnlyList<HitBooking> hits, Standing standing, Func<Room, BookingFacts, BookingFacts> after, CancellationToken cancel)
     {
         var rooms = new Dictionary<Guid, (IReadOnlyList<Room> Rooms, string Path)>();
         var promised = new List<(Guid Room, TimeRange Holding)>();
@@ -33,7 +37,7 @@ public sealed class MoveOffers(BookingFactsLoader facts)
             var wish = new BookingProposal(time, hit.Booking.HeadCount, hit.Booking.Id, needs[hit.Booking.Id].Layout, needs[hit.Booking.Id].Resources);
             var known = await facts.LoadAsync(db, center.Rooms, standing, center.Path, BookingFinder.SearchSpan(time), cancel);
             var resources = await BookingFactsLoader.ResourcesAsync(db, hit.Booking.CenterId, wish.Resources, BookingFinder.SearchSpan(time), cancel);
-            var around = center.Rooms.ToDictionary(r => r.Id, r => After(change, r.Id, known[r.Id]) with { Resources = resources });
+            var around = center.Rooms.ToDictionary(r => r.Id, r => after(r, known[r.Id] with { Resources = resources }));
             var offers = Find(wish, hit, center.Rooms, around).Where(o => !promised.Any(p => p.Room == o.RoomId && p.Holding.Overlaps(Holding(o, around)))).ToList();
 
             // Two bookings are not led to the same free time: what the first is offered first, the next is not offered.

@@ -23,6 +23,7 @@ public sealed class SampleBookings(IReadOnlyList<Room> rooms, DateOnly today)
         }
 
         Waiting();
+        Bumped();
         return uses;
     }
 
@@ -98,6 +99,18 @@ public sealed class SampleBookings(IReadOnlyList<Room> rooms, DateOnly today)
     }
 
     /// <summary>Today and the days after it: something under way, requests that wait, one rejected and one cancelled.</summary>
+    /// <summary>A flood drill that took the hall from a film evening.</summary>
+    private void Bumped()
+    {
+        const string Urgent = "防汛工作紧急部署会";
+        var day = today.AddDays(-4);
+        Use(day, "党员活动室", "19:00", "20:30", Urgent, BookingPurpose.Meeting, 26, "center");
+        Use(day, "党员活动室", "18:30", "20:30", "红色电影放映", BookingPurpose.Culture, 30, "organiser", BookingStatus.Cancelled, $"因紧急会议“{Urgent}”让出：县防汛指挥部通知今晚部署");
+        if (uses.Find(u => u.Booking.Title == Urgent) is not { } taken) return;
+        taken.Booking.Urgent = true;
+        uses[^1].Booking.BumpedById = taken.Booking.Id;
+    }
+
     private void Waiting()
     {
         Use(today, "两委会议室", "13:30", "15:30", "邻里矛盾调解", BookingPurpose.Mediation, 6, "cadre");

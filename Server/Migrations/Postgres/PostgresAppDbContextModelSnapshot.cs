@@ -224,6 +224,9 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
 
+                    b.Property<Guid?>("BumpedById")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("CenterId")
                         .HasColumnType("uuid");
 
@@ -318,6 +321,9 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
@@ -372,6 +378,24 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.HasIndex("BookingId");
 
                     b.ToTable("BookingEvents");
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.Bumping.ProtectedPurposes", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Purposes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ProtectedPurposes", (string)null);
                 });
 
             modelBuilder.Entity("PartyMassCenter.Server.Bookings.FeedLink", b =>
@@ -1170,6 +1194,15 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("BookingId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.Bumping.ProtectedPurposes", b =>
+                {
+                    b.HasOne("PartyMassCenter.Server.Centers.Center", null)
+                        .WithOne()
+                        .HasForeignKey("PartyMassCenter.Server.Bookings.Bumping.ProtectedPurposes", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -217,6 +217,9 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("BumpedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CenterId")
                         .HasColumnType("TEXT");
 
@@ -311,6 +314,9 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -365,6 +371,24 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.HasIndex("BookingId");
 
                     b.ToTable("BookingEvents");
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.Bumping.ProtectedPurposes", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purposes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ProtectedPurposes", (string)null);
                 });
 
             modelBuilder.Entity("PartyMassCenter.Server.Bookings.FeedLink", b =>
@@ -1161,6 +1185,15 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("BookingId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.Bumping.ProtectedPurposes", b =>
+                {
+                    b.HasOne("PartyMassCenter.Server.Centers.Center", null)
+                        .WithOne()
+                        .HasForeignKey("PartyMassCenter.Server.Bookings.Bumping.ProtectedPurposes", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

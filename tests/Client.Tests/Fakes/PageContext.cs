@@ -6,6 +6,7 @@ using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.Bookings.Arrivals;
 using PartyMassCenter.Shared.Bookings.Blackouts;
+using PartyMassCenter.Shared.Bookings.Bumping;
 using PartyMassCenter.Shared.Bookings.Quotas;
 using PartyMassCenter.Shared.Bookings.Teams;
 using PartyMassCenter.Shared.Bookings.Waiting;
@@ -32,6 +33,7 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton<IQuotaService>(Quotas);
         Services.AddSingleton<IWaitingService>(Waiting);
         Services.AddSingleton<IArrivalService>(Arrivals);
+        Services.AddSingleton<IBumpService>(Bumps);
         Services.AddSingleton<ILiveUpdates>(Live);
         Services.AddSingleton<IInboxService>(Inbox);
         AddServices();
@@ -51,6 +53,8 @@ public abstract class PageContext : BunitContext
     private protected FakeRooms Rooms { get; } = new();
 
     private protected FakeTeams Teams { get; } = new();
+
+    private protected FakeBumps Bumps { get; } = new();
 
     private protected FakeQuotas Quotas { get; } = new();
 

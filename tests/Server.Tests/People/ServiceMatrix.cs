@@ -4,6 +4,7 @@ using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.Bookings.Arrivals;
 using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Bookings.Reports;
+using PartyMassCenter.Shared.Bookings.Bumping;
 using PartyMassCenter.Shared.Bookings.Quotas;
 using PartyMassCenter.Shared.Bookings.Teams;
 using PartyMassCenter.Shared.Bookings.Waiting;
@@ -83,6 +84,10 @@ internal static class ServiceMatrix
         ServiceRow.For<ITeamService>((s, t) => s.ListAsync(t.Center, default), '!', All, None),
         ServiceRow.For<ITeamService>((s, t) => s.AddAsync(NewTeam(t), default), '!', Administrators, None),
         ServiceRow.For<ITeamService>((s, t) => s.ChangeAsync(t.Team, NewTeam(t), default), '!', Administrators, None),
+        ServiceRow.For<IBumpService>((s, t) => s.PreviewAsync(t.Request(), default), '!', Administrators, None),
+        ServiceRow.For<IBumpService>((s, t) => s.BookAsync(NewBump(t), default), '!', Administrators, None),
+        ServiceRow.For<IBumpService>((s, t) => s.ProtectionAsync(t.Center, default), '!', All, None),
+        ServiceRow.For<IBumpService>((s, t) => s.ProtectAsync(t.Center, new BumpProtectionRequest(), default), '!', Administrators, None),
         ServiceRow.For<IQuotaService>((s, t) => s.ListAsync(t.Center, default), '!', All, None),
         ServiceRow.For<IQuotaService>((s, t) => s.AddAsync(NewQuota(t), default), '!', Administrators, None),
         ServiceRow.For<IQuotaService>((s, t) => s.ChangeAsync(t.Quota, NewQuota(t), default), '!', Administrators, None),
@@ -140,6 +145,8 @@ internal static class ServiceMatrix
     public static PasswordChangeRequest NewPassword() => new() { CurrentPassword = TestCounty.Password, NewPassword = "Songhe@2027", RepeatedPassword = "Songhe@2027" };
 
     public static TeamRequest NewTeam(MatrixTarget t) => new() { CenterId = t.Center, Name = "晨光合唱队" };
+
+    public static BumpRequest NewBump(MatrixTarget t) => new() { Booking = t.Request(), Reason = "防汛" };
 
     public static QuotaRequest NewQuota(MatrixTarget t) => new() { CenterId = t.Center, Subject = QuotaSubject.EveryTeam, MostBookings = 4, Version = t.Quota };
 

@@ -1,0 +1,29 @@
+using PartyMassCenter.Server.Bookings.Teams;
+using PartyMassCenter.Shared.Bookings;
+
+namespace PartyMassCenter.Server.Bookings;
+
+/// <summary>What a request says, put into a booking; an empty contact stays who it was, or is who books.</summary>
+internal static class BookingContents
+{
+    public static void Fill(Booking booking, BookingRequest request, BookingScope scope, Team? team, DateTime nowUtc)
+    {
+        booking.RoomId = scope.Room.Id;
+        booking.Start = DateTime.SpecifyKind(request.Start, DateTimeKind.Unspecified);
+        booking.End = DateTime.SpecifyKind(request.End, DateTimeKind.Unspecified);
+        booking.Layout = Layout(request);
+        booking.Resources = [.. request.Resources];
+        booking.Title = request.Title.Trim();
+        booking.Purpose = request.Purpose;
+        booking.HeadCount = request.HeadCount;
+        booking.ContactName = string.IsNullOrWhiteSpace(request.ContactName) ? booking.ContactName ?? booking.BookedByName : request.ContactName.Trim();
+        booking.ContactPhone = string.IsNullOrWhiteSpace(request.ContactPhone) ? booking.ContactPhone ?? (booking.BookedById == scope.Standing.PersonId ? scope.Standing.Phone : null) : request.ContactPhone;
+        booking.Notes = string.IsNullOrWhiteSpace(request.Notes) ? null : request.Notes.Trim();
+        (booking.TeamId, booking.TeamName) = (team?.Id, team?.Name);
+        OnBehalf.Fill(booking, request);
+        booking.Touch(nowUtc);
+    }
+
+    /// <summary>The layout that is asked for, or null for the room as it stands.</summary>
+    public static string? Layout(BookingRequest request) => string.IsNullOrWhiteSpace(request.Layout) ? null : request.Layout.Trim();
+}
