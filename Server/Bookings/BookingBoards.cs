@@ -220,7 +220,8 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
         Guid Id, Guid RoomId, DateTime Start, DateTime End, string Title, BookingPurpose Purpose, Guid BookedById, string BookedBy, BookingStatus Status, DateTime? HoldStart, DateTime? HoldEnd, string? Team)
     {
         public BoardBooking ToBlock(Guid reader) => new(
-            Id, Start, End, Title, Purpose, BookedBy, Status, BookedById == reader, Minutes(HoldStart, Start), Minutes(End, HoldEnd)) { Team = Team };
+            Id, Start, End, Title, Purpose, BookedBy, Status, BookedById == reader, Minutes(HoldStart, Start), Minutes(End, HoldEnd))
+        { Team = Team };
 
         public BoardBooking ToPublicBlock() => new(
             Id, Start, End, BookingPurposes.PublicTitle(Purpose, Title, Team), Purpose, "", Status, Mine: false, 0, 0);
