@@ -38,16 +38,17 @@ public sealed class DeliverNoticesJob(IDbContextFactory<AppDbContext> contexts, 
             foreach (var message in waiting)
             {
                 message.DeliveredUtc = clock.UtcNow;
+                if (message.PersonId is not { } personId) continue;
                 session.Db.Inbox.Add(new InboxMessage
                 {
                     Id = message.Id,
-                    PersonId = message.PersonId,
+                    PersonId = personId,
                     Title = message.Title,
                     Text = message.Text,
                     Link = message.Link,
                     AtUtc = message.CreatedUtc,
                 });
-                session.Announce(LiveTopics.Inbox(message.PersonId));
+                session.Announce(LiveTopics.Inbox(personId));
             }
 
             return waiting.Count;

@@ -1,11 +1,27 @@
+using PartyMassCenter.Shared.Notices;
+
 namespace PartyMassCenter.Server.Notices;
 
-/// <summary>A message that must reach a person: written in the transaction of what it tells of, delivered by <see cref="DeliverNoticesJob"/>.</summary>
+/// <summary>
+/// A message that must reach a person or a unit's groups: written in the transaction of what it tells of, delivered by <see cref="DeliverNoticesJob"/>.
+/// </summary>
 public sealed class OutboxMessage
 {
     public Guid Id { get; set; } = Guid.CreateVersion7();
 
-    public Guid PersonId { get; set; }
+    /// <summary>Null: to the groups of <see cref="UnitId"/>.</summary>
+    public Guid? PersonId { get; set; }
+
+    public NoticeKind Kind { get; set; }
+
+    /// <summary>The unit whose matter it tells of; null when it is the person's own.</summary>
+    public Guid? UnitId { get; set; }
+
+    /// <summary>Passes quiet hours and digests.</summary>
+    public bool Urgent { get; set; }
+
+    /// <summary>At most one message ever under a key to one person, or to one unit's groups.</summary>
+    public string? Key { get; set; }
 
     public string Title { get; set; } = "";
 
@@ -15,5 +31,6 @@ public sealed class OutboxMessage
 
     public DateTime CreatedUtc { get; set; }
 
+    /// <summary>When it was put into the inbox and its deliveries were laid out.</summary>
     public DateTime? DeliveredUtc { get; set; }
 }

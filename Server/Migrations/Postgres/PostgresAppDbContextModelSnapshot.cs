@@ -788,11 +788,18 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.Property<DateTime?>("DeliveredUtc")
                         .HasColumnType("timestamp without time zone");
 
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Link")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.Property<Guid>("PersonId")
+                    b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Text")
@@ -805,6 +812,12 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("boolean");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Id")
@@ -812,6 +825,18 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                         .HasFilter("\"DeliveredUtc\" IS NULL");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("Key", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Outbox_PersonKey")
+                        .HasFilter("\"Key\" IS NOT NULL AND \"PersonId\" IS NOT NULL");
+
+                    b.HasIndex("Key", "UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Outbox_GroupKey")
+                        .HasFilter("\"Key\" IS NOT NULL AND \"PersonId\" IS NULL");
 
                     b.ToTable("Outbox");
                 });
@@ -1277,8 +1302,12 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.HasOne("PartyMassCenter.Server.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("PartyMassCenter.Server.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("PartyMassCenter.Server.People.OrgUnit", b =>

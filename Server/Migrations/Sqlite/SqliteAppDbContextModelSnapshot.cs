@@ -779,11 +779,18 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.Property<DateTime?>("DeliveredUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Link")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PersonId")
+                    b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -796,6 +803,12 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Id")
@@ -803,6 +816,18 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                         .HasFilter("\"DeliveredUtc\" IS NULL");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("Key", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Outbox_PersonKey")
+                        .HasFilter("\"Key\" IS NOT NULL AND \"PersonId\" IS NOT NULL");
+
+                    b.HasIndex("Key", "UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Outbox_GroupKey")
+                        .HasFilter("\"Key\" IS NOT NULL AND \"PersonId\" IS NULL");
 
                     b.ToTable("Outbox");
                 });
@@ -1268,8 +1293,12 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.HasOne("PartyMassCenter.Server.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("PartyMassCenter.Server.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("PartyMassCenter.Server.People.OrgUnit", b =>
