@@ -41,7 +41,8 @@ public static class ChineseDates
         return $"{(isLeap ? "闰" : "")}{LunarMonths[month - 1]}月{LunarDayName(Lunar.GetDayOfMonth(date))}";
     }
 
-    private static string LunarDayName(int day) => day switch
+    /// <summary>“初一” to “三十”.</summary>
+    public static string LunarDayName(int day) => day switch
     {
         <= 10 => $"初{Numerals[day % 10]}",
         < 20 => $"十{Numerals[day % 10]}",

@@ -16,6 +16,7 @@ internal static class FeatureMap
         ["Bookings"] = ["People", "Rooms"],
         ["ICalendar"] = [],
         ["Notices"] = [],
+        ["Reminders"] = [],
     };
 
     public static IReadOnlyDictionary<string, string[]> Server { get; } = new Dictionary<string, string[]>

@@ -1,0 +1,21 @@
+namespace PartyMassCenter.Shared.Reminders.Schedules;
+
+/// <summary>For experts: five fields, minute hour day month weekday, once a day at most.</summary>
+public sealed record CronSchedule(string Expression) : Schedule
+{
+    public override IEnumerable<DateOnly> Between(DateOnly from, DateOnly until)
+    {
+        var parsed = CronExpression.Parse(Expression);
+        if (!parsed.Succeeded) yield break;
+        for (var day = from; day < until; day = day.AddDays(1))
+            if (parsed.Value.FallsOn(day)) yield return day;
+    }
+
+    public override IEnumerable<string> Faults() => CronExpression.Parse(Expression).Refusals.Select(r => r.Message);
+
+    public override string Sentence => $"按表达式 {Expression}";
+
+    public override bool NamesWeekdays => CronExpression.Parse(Expression) is { Succeeded: true, Value.NamesWeekdays: true };
+
+    public override TimeOnly? OwnTime => CronExpression.Parse(Expression) is { Succeeded: true } parsed ? parsed.Value.At : null;
+}
