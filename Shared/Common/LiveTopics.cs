@@ -9,6 +9,12 @@ public static class LiveTopics
     /// <summary>The yearly notices about holidays.</summary>
     public static string Holidays => "holidays";
 
+    /// <summary>What is due in one centre, and its rules.</summary>
+    public static string Reminders(Guid centerId) => $"reminders:{centerId:N}";
+
+    /// <summary>What one person has to do, in any centre.</summary>
+    public static string MyReminders(Guid personId) => $"my-reminders:{personId:N}";
+
     /// <summary>One person's inbox.</summary>
     public static string Inbox(Guid personId) => $"inbox:{personId:N}";
 

@@ -18,6 +18,12 @@ public enum Permission
     /// <summary>Set up rooms.</summary>
     ManageRooms,
 
+    /// <summary>See what is due in a centre, by which rules, and what became of it; do what is one's own.</summary>
+    ViewReminders,
+
+    /// <summary>Set up the rules of reminders, do and waive what is somebody else's.</summary>
+    ManageReminders,
+
     /// <summary>Import the yearly notices about holidays, for all centres.</summary>
     ManageHolidays,
 

@@ -15,9 +15,9 @@ public static class RolePermissions
         [Role.CountyAdministrator] = Everything,
         [Role.TownAdministrator] = Administrator,
         [Role.CenterAdministrator] = Administrator,
-        [Role.Cadre] = [Permission.ViewBookings, Permission.BookRooms, Permission.ViewPersonalData],
-        [Role.Organiser] = [Permission.ViewBookings, Permission.BookRooms],
-        [Role.Inspector] = [Permission.ViewBookings],
+        [Role.Cadre] = [Permission.ViewBookings, Permission.BookRooms, Permission.ViewPersonalData, Permission.ViewReminders],
+        [Role.Organiser] = [Permission.ViewBookings, Permission.BookRooms, Permission.ViewReminders],
+        [Role.Inspector] = [Permission.ViewBookings, Permission.ViewReminders],
     }.ToFrozenDictionary(p => p.Key, p => p.Value.ToFrozenSet());
 
     public static bool Grants(Role role, Permission permission) => Table.TryGetValue(role, out var set) && set.Contains(permission);

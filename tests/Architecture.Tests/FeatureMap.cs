@@ -16,7 +16,7 @@ internal static class FeatureMap
         ["Bookings"] = ["People", "Rooms"],
         ["ICalendar"] = [],
         ["Notices"] = [],
-        ["Reminders"] = [],
+        ["Reminders"] = ["People"],
     };
 
     public static IReadOnlyDictionary<string, string[]> Server { get; } = new Dictionary<string, string[]>
@@ -34,6 +34,9 @@ internal static class FeatureMap
 
         // A message is addressed to a person; of what it tells notices know nothing.
         ["Notices"] = ["People"],
+
+        // What is due belongs to a centre and to people, who hear of it through notices; of other features reminders know nothing.
+        ["Reminders"] = ["People", "Centers", "Notices"],
 
         // One database for all.
         ["Common.Persistence"] = ["*"],
