@@ -25,7 +25,7 @@ internal static class StandardPresets
             item.Disputed ? "各版本标准说法不一，请只开启本地采用的版本。" : null,
         ];
         var note = string.Concat(notes);
-        return new ReminderPreset(item.Code, $"标准·{item.Edition}", $"检查“{item.Text}”", item.Subject, timing, item.Proof, grace, [], Severity(item), [item.Code], note.Length > 0 ? note : null);
+        return new ReminderPreset(item.Code, $"标准·{item.Edition}", $"检查：{item.Text}", item.Subject, timing, item.Proof, grace, [], Severity(item), [item.Code], note.Length > 0 ? note : null);
     }
 
     /// <summary>Days that leave time to put things right before the month, quarter or year is over.</summary>

@@ -22,7 +22,7 @@ public sealed record NthWeekdaySchedule(int Nth, DayOfWeek Day, int Months = 1, 
     }
 
     public override string Sentence =>
-        $"{MonthSteps.Sentence(Months, Start)}{(Nth == -1 ? "最后一个" : $"第{"零一二三四五"[Math.Clamp(Nth, 0, 5)]}个")}{ChineseDates.ShortWeekday(Day)}";
+        $"{MonthSteps.Sentence(Months, Start)}{(Nth == -1 ? "最后一个" : $"第{"零一二三四五"[Math.Clamp(Nth, 0, 5)]}个")}{(Enum.IsDefined(Day) ? ChineseDates.ShortWeekday(Day) : "")}";
 
     public override bool NamesWeekdays => true;
 

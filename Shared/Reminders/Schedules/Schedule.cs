@@ -28,19 +28,15 @@ public abstract record Schedule
     public abstract IEnumerable<string> Faults();
 
     /// <summary>“每月15日”.</summary>
-    [JsonIgnore]
     public abstract string Sentence { get; }
 
     /// <summary>Whether it names weekdays: then it means a Saturday that it names, and only a festival's break disturbs it.</summary>
-    [JsonIgnore]
     public virtual bool NamesWeekdays => false;
 
     /// <summary>Whether somebody chose the very day, such as a festival, and needn't be warned that nobody works on it.</summary>
-    [JsonIgnore]
     public virtual bool ChoosesItsDay => false;
 
     /// <summary>The time of day that the schedule itself brings; null = the rule's.</summary>
-    [JsonIgnore]
     public virtual TimeOnly? OwnTime => null;
 
     /// <summary>Why it names a day, where that can't be seen, such as “端午（农历五月初五）”; null otherwise.</summary>

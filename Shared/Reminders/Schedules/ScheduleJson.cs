@@ -10,6 +10,7 @@ public static class ScheduleJson
     {
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
         AllowOutOfOrderMetadataProperties = true,
+        IgnoreReadOnlyProperties = true,
     };
 
     public static string Write(Schedule schedule) => JsonSerializer.Serialize(schedule, Options);
