@@ -18,6 +18,7 @@ using PartyMassCenter.Server.Common.SampleData;
 using PartyMassCenter.Server.Common.Security;
 using PartyMassCenter.Server.Notices;
 using PartyMassCenter.Server.People;
+using PartyMassCenter.Server.Reminders;
 using PartyMassCenter.Server.Resources;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Common;
@@ -53,6 +54,7 @@ services.ConfigureHttpJsonOptions(json =>
 {
     json.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
     json.SerializerOptions.RespectNullableAnnotations = true;
+    json.SerializerOptions.AllowOutOfOrderMetadataProperties = true;
     json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 });
 services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
@@ -68,6 +70,7 @@ services.AddRooms();
 services.AddResources();
 services.AddBookings();
 services.AddNotices();
+services.AddReminders();
 
 var app = builder.Build();
 if (args is ["migrate", ..])
@@ -116,5 +119,6 @@ api.MapRooms();
 api.MapResources();
 api.MapBookings();
 api.MapNotices();
+api.MapReminders();
 
 await app.RunAsync();

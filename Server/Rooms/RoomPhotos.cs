@@ -2,41 +2,5 @@ using PartyMassCenter.Server.Common;
 
 namespace PartyMassCenter.Server.Rooms;
 
-/// <summary>Photo files in the data folder. A file is never overwritten: a new photo has a new name, so browsers may keep it for ever.</summary>
-public sealed class RoomPhotos(DataFolder folder)
-{
-    /// <summary>5 MB.</summary>
-    public const int MaximumBytes = 5 * 1024 * 1024;
-
-    public string Folder { get; } = folder.Folder("photos");
-
-    /// <summary>Stores a JPEG, PNG or WebP and returns its file name; null when it is something else or too big.</summary>
-    public async Task<string?> StoreAsync(Stream content, CancellationToken cancel)
-    {
-        using var buffer = new MemoryStream();
-        var chunk = new byte[81920];
-        int read;
-        while ((read = await content.ReadAsync(chunk, cancel)) > 0)
-        {
-            if (buffer.Length + read > MaximumBytes) return null;
-            buffer.Write(chunk, 0, read);
-        }
-
-        if (Extension(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)) is not { } extension) return null;
-        var name = $"{Guid.CreateVersion7():N}{extension}";
-        await using var file = File.Create(Path.Combine(Folder, name));
-        buffer.Position = 0;
-        await buffer.CopyToAsync(file, cancel);
-        file.Flush(flushToDisk: true);
-        return name;
-    }
-
-    /// <summary>The kind of picture by its first bytes, whatever its sender calls it.</summary>
-    private static string? Extension(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0xFF, 0xD8, 0xFF, ..] => ".jpg",
-        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, ..] => ".png",
-        [0x52, 0x49, 0x46, 0x46, _, _, _, _, 0x57, 0x45, 0x42, 0x50, ..] => ".webp",
-        _ => null,
-    };
-}
+/// <summary>Photos of rooms, which are public.</summary>
+public sealed class RoomPhotos(DataFolder folder) : PhotoFiles(folder.Folder("photos"));

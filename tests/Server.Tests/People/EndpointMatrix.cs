@@ -18,7 +18,7 @@ internal static class EndpointMatrix
     private const string Bookers = "+++++x";
     private const string WithPersonalData = "++++xx";
 
-    public static IReadOnlyList<EndpointRow> Rows { get; } = [.. Site(), .. Accounts(), .. People(), .. Places(), .. Bookings(), .. Closures(), .. Notices()];
+    public static IReadOnlyList<EndpointRow> Rows { get; } = [.. Site(), .. Accounts(), .. People(), .. Places(), .. Bookings(), .. Closures(), .. Notices(), .. Reminders()];
 
     private static IEnumerable<EndpointRow> Site() =>
     [
@@ -149,6 +149,34 @@ internal static class EndpointMatrix
         EndpointRow.Call($"GET {Api}/inbox/unread-count", _ => $"{Api}/inbox/unread-count", '!', All, All),
         EndpointRow.Call($"POST {Api}/inbox/{{id:guid}}/read", t => $"{Api}/inbox/{t.Message}/read", '!', All, All),
         EndpointRow.Call($"POST {Api}/inbox/read-all", _ => $"{Api}/inbox/read-all", '!', All, All),
+    ];
+
+    private static IEnumerable<EndpointRow> Reminders() =>
+    [
+        EndpointRow.Call($"GET {Api}/reminders/mine", _ => $"{Api}/reminders/mine", '!', All, All),
+        EndpointRow.Call($"GET {Api}/reminders/count", _ => $"{Api}/reminders/count", '!', All, All),
+        EndpointRow.Call($"GET {Api}/reminders/{{id:guid}}", t => $"{Api}/reminders/{t.Reminder.Id}", '!', All, None),
+        EndpointRow.Call($"POST {Api}/reminders/{{id:guid}}/acknowledge", t => $"{Api}/reminders/{t.OwnReminder.Id}/acknowledge", '!', All, None),
+        EndpointRow.Send($"POST {Api}/reminders/{{id:guid}}/complete", t => $"{Api}/reminders/{t.Reminder.Id}/complete", _ => new { note = "已办" }, '!', Administrators, None),
+        new($"PUT {Api}/reminders/{{id:guid}}/complete", t => $"{Api}/reminders/{t.OwnReminder.Id}/complete", _ => Png(), '!', All, None),
+        EndpointRow.Send($"POST {Api}/reminders/waive", _ => $"{Api}/reminders/waive", ServiceMatrix.Waiver, '!', Administrators, None),
+        EndpointRow.Call($"GET {Api}/reminders/{{id:guid}}/photo", t => $"{Api}/reminders/{t.Reminder.Id}/photo", '!', NotThere, None),
+        EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/reminders", t => $"{Api}/centers/{t.Center}/reminders?from=2026-11-01&to=2026-11-30", '!', All, None),
+        EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/reminder-year", t => $"{Api}/centers/{t.Center}/reminder-year?year=2026", '!', All, None),
+        EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/reminder-compliance", t => $"{Api}/centers/{t.Center}/reminder-compliance?from=2026-11-01&to=2026-11-30", '!', All, None),
+        EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/reminder-rules", t => $"{Api}/centers/{t.Center}/reminder-rules", '!', All, None),
+        EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/reminder-people", t => $"{Api}/centers/{t.Center}/reminder-people", '!', Administrators, None),
+        EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/reminder-presets", t => $"{Api}/centers/{t.Center}/reminder-presets", '!', All, None),
+        EndpointRow.Send($"PUT {Api}/centers/{{centerId:guid}}/reminder-presets", t => $"{Api}/centers/{t.Center}/reminder-presets", _ => ServiceMatrix.Presets(), '!', Administrators, None),
+        EndpointRow.Send($"POST {Api}/reminder-rules", _ => $"{Api}/reminder-rules", ServiceMatrix.NewReminderRule, '!', Administrators, None),
+        EndpointRow.Call($"GET {Api}/reminder-rules/{{id:guid}}", t => $"{Api}/reminder-rules/{t.ReminderRule.Id}", '!', All, None),
+        EndpointRow.Send($"PUT {Api}/reminder-rules/{{id:guid}}", t => $"{Api}/reminder-rules/{t.ReminderRule.Id}", ServiceMatrix.NewReminderRule, '!', Administrators, None),
+        EndpointRow.Send($"PUT {Api}/reminder-rules/{{id:guid}}/paused", t => $"{Api}/reminder-rules/{t.ReminderRule.Id}/paused", _ => new { paused = false }, '!', Administrators, None),
+        EndpointRow.Call($"DELETE {Api}/reminder-rules/{{id:guid}}", t => $"{Api}/reminder-rules/{t.ReminderRule.Id}", '!', Administrators, None),
+        EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/expiring-things", t => $"{Api}/centers/{t.Center}/expiring-things", '!', All, None),
+        EndpointRow.Send($"POST {Api}/expiring-things", _ => $"{Api}/expiring-things", ServiceMatrix.NewThing, '!', Administrators, None),
+        EndpointRow.Send($"PUT {Api}/expiring-things/{{id:guid}}", t => $"{Api}/expiring-things/{t.Thing}", ServiceMatrix.NewThing, '!', Administrators, None),
+        EndpointRow.Call($"DELETE {Api}/expiring-things/{{id:guid}}", t => $"{Api}/expiring-things/{t.Thing}", '!', Administrators, None),
     ];
 
     private static StreamContent Png() => new(ServiceMatrix.Photo()) { Headers = { ContentType = new MediaTypeHeaderValue("image/png") } };

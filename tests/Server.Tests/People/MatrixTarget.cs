@@ -1,6 +1,7 @@
 using PartyMassCenter.Server.Bookings;
 using PartyMassCenter.Server.Bookings.Blackouts;
 using PartyMassCenter.Server.People;
+using PartyMassCenter.Server.Reminders;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Blackouts;
@@ -59,6 +60,18 @@ public sealed record MatrixTarget
 
     /// <summary>A quota of that team; its version is its id.</summary>
     public required Guid Quota { get; init; }
+
+    /// <summary>A rule of reminders; its version is its id.</summary>
+    public required ReminderRule ReminderRule { get; init; }
+
+    /// <summary>Due today, somebody else's.</summary>
+    public required ReminderOccurrence Reminder { get; init; }
+
+    /// <summary>Due today, the actor's own; somebody else's when the actor is anonymous.</summary>
+    public required ReminderOccurrence OwnReminder { get; init; }
+
+    /// <summary>A board that must come down some day.</summary>
+    public required Guid Thing { get; init; }
 
     public Guid Center => Village.Id;
 

@@ -6,6 +6,7 @@ using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Notices;
 using PartyMassCenter.Server.People;
+using PartyMassCenter.Server.Reminders;
 using PartyMassCenter.Server.Resources;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
@@ -13,6 +14,8 @@ using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Bookings.Quotas;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
+using PartyMassCenter.Shared.Reminders;
+using PartyMassCenter.Shared.Reminders.Schedules;
 using PartyMassCenter.Shared.Rooms;
 
 namespace PartyMassCenter.Server.Tests.People;
@@ -75,6 +78,10 @@ public sealed class MatrixWorld
         // Below the village, so that whoever reaches the village reaches it too.
         (bare.ParentId, bare.Path) = (village.Id, OrgUnit.PathBelow(village.Path, bare.Id));
         db.Add(bare);
+        var rule = new ReminderRule { CenterId = village.Id, Title = "检查灯带", Timing = new ReminderTiming(new MonthDaySchedule(15), new TimeOnly(9, 0)), Paused = true };
+        rule.Version = rule.Id;
+        var thing = new ExpiringThingRow { CenterId = village.Id, Kind = ReminderSubjectKind.Board, Name = "财务公开版面", Until = new DateOnly(2027, 1, 1) };
+        db.AddRange(rule, thing);
         return new MatrixTarget
         {
             Village = village,
@@ -94,7 +101,29 @@ public sealed class MatrixWorld
             Team = team.Id,
             Resource = resource.Id,
             Quota = quota.Id,
+            ReminderRule = rule,
+            Reminder = NewReminder(db, rule, cadre, 1),
+            OwnReminder = NewReminder(db, rule, actor ?? cadre, 2),
+            Thing = thing.Id,
         };
+    }
+
+    private static ReminderOccurrence NewReminder(AppDbContext db, ReminderRule rule, Person whose, int day)
+    {
+        var due = new DateTime(2026, 11, 21, 8, 30, 0);
+        var occurrence = new ReminderOccurrence
+        {
+            RuleId = rule.Id,
+            CenterId = rule.CenterId,
+            Nominal = new DateOnly(2026, 11, day),
+            DueAt = due,
+            LateAt = due.AddDays(30),
+            Title = rule.Title,
+            ResponsibleKind = ResponsibleKind.Person,
+            PersonId = whose.Id,
+        };
+        db.Add(occurrence);
+        return occurrence;
     }
 
     private static Booking Offered(Booking booking)

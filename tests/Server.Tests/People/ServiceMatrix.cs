@@ -12,6 +12,8 @@ using PartyMassCenter.Shared.Centers;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Notices;
 using PartyMassCenter.Shared.People;
+using PartyMassCenter.Shared.Reminders;
+using PartyMassCenter.Shared.Reminders.Schedules;
 using PartyMassCenter.Shared.Resources;
 using PartyMassCenter.Shared.Rooms;
 
@@ -119,6 +121,31 @@ internal static class ServiceMatrix
         ServiceRow.For<IInboxService>((s, t) => s.MarkReadAsync(t.Message, default), '!', All, All),
         ServiceRow.For<IInboxService>((s, t) => s.MarkReadAsync(Guid.Empty, default), '!', NotThere, NotThere),
         ServiceRow.For<IInboxService>((s, t) => s.MarkAllReadAsync(default), '!', All, All),
+        ServiceRow.For<IReminderService>((s, t) => s.MineAsync(default), '!', All, All),
+        ServiceRow.For<IReminderService>((s, t) => s.CountAsync(default), '!', All, All),
+        ServiceRow.For<IReminderService>((s, t) => s.BoardAsync(new ReminderBoardQuery(t.Center, t.Day, t.Day, null, null), default), '!', All, None),
+        ServiceRow.For<IReminderService>((s, t) => s.GetAsync(t.Reminder.Id, default), '!', All, None),
+        ServiceRow.For<IReminderService>((s, t) => s.AcknowledgeAsync(t.Reminder.Id, default), '!', Administrators, None),
+        ServiceRow.For<IReminderService>((s, t) => s.AcknowledgeAsync(t.OwnReminder.Id, default), '!', All, None),
+        ServiceRow.For<IReminderService>((s, t) => s.CompleteAsync(t.Reminder.Id, new ReminderCompletionRequest(), null, default), '!', Administrators, None),
+        ServiceRow.For<IReminderService>((s, t) => s.CompleteAsync(t.OwnReminder.Id, new ReminderCompletionRequest(), Photo(), default), '!', All, None),
+        ServiceRow.For<IReminderService>((s, t) => s.WaiveAsync(Waiver(t), default), '!', Administrators, None),
+        ServiceRow.For<IReminderService>((s, t) => s.PhotoAsync(t.Reminder.Id, default), '!', NotThere, None),
+        ServiceRow.For<IReminderService>((s, t) => s.YearAsync(t.Center, 2026, default), '!', All, None),
+        ServiceRow.For<IReminderService>((s, t) => s.ComplianceAsync(new ComplianceQuery(t.Center, t.Day, t.Day), default), '!', All, None),
+        ServiceRow.For<IReminderRuleService>((s, t) => s.ListAsync(t.Center, default), '!', All, None),
+        ServiceRow.For<IReminderRuleService>((s, t) => s.GetAsync(t.ReminderRule.Id, default), '!', All, None),
+        ServiceRow.For<IReminderRuleService>((s, t) => s.CreateAsync(NewReminderRule(t), default), '!', Administrators, None),
+        ServiceRow.For<IReminderRuleService>((s, t) => s.ChangeAsync(t.ReminderRule.Id, NewReminderRule(t), default), '!', Administrators, None),
+        ServiceRow.For<IReminderRuleService>((s, t) => s.SetPausedAsync(t.ReminderRule.Id, false, default), '!', Administrators, None),
+        ServiceRow.For<IReminderRuleService>((s, t) => s.RemoveAsync(t.ReminderRule.Id, default), '!', Administrators, None),
+        ServiceRow.For<IReminderRuleService>((s, t) => s.PresetsAsync(t.Center, default), '!', All, None),
+        ServiceRow.For<IReminderRuleService>((s, t) => s.SetPresetsAsync(t.Center, Presets(), default), '!', Administrators, None),
+        ServiceRow.For<IReminderRuleService>((s, t) => s.PeopleAsync(t.Center, default), '!', Administrators, None),
+        ServiceRow.For<IReminderRuleService>((s, t) => s.ThingsAsync(t.Center, default), '!', All, None),
+        ServiceRow.For<IReminderRuleService>((s, t) => s.AddThingAsync(NewThing(t), default), '!', Administrators, None),
+        ServiceRow.For<IReminderRuleService>((s, t) => s.ChangeThingAsync(t.Thing, NewThing(t), default), '!', Administrators, None),
+        ServiceRow.For<IReminderRuleService>((s, t) => s.RemoveThingAsync(t.Thing, default), '!', Administrators, None),
         ServiceRow.For<IAccountService>((s, t) => s.MeAsync(default), '!', All, All),
         ServiceRow.For<IAccountService>((s, t) => s.SignOutEverywhereAsync(default), '!', All, All),
         ServiceRow.For<ISignInService>((s, t) => s.SignInAsync(new SignInRequest { UserName = t.Cadre.UserName!, Password = TestCounty.Password }, default), '+', All, All),
@@ -151,6 +178,14 @@ internal static class ServiceMatrix
     public static QuotaRequest NewQuota(MatrixTarget t) => new() { CenterId = t.Center, Subject = QuotaSubject.EveryTeam, MostBookings = 4, Version = t.Quota };
 
     public static PersonRequest NewPerson(MatrixTarget t) => new() { UserName = $"new{t.Cadre.UserName}", Name = "新人", UnitId = t.Village.Id, Role = Role.Cadre };
+
+    public static ReminderRuleRequest NewReminderRule(MatrixTarget t) => new() { CenterId = t.Center, Title = "检查灯带", Timing = new ReminderTiming(new MonthDaySchedule(20), new TimeOnly(9, 0)) };
+
+    public static ReminderWaiverRequest Waiver(MatrixTarget t) => new() { Ids = [t.Reminder.Id], Reason = "当天停电" };
+
+    public static ReminderPresetsRequest Presets() => new() { Keys = [ReminderPresets.All[0].Key], On = true };
+
+    public static ExpiringThingRequest NewThing(MatrixTarget t) => new() { CenterId = t.Center, Name = "党务公开版面", Until = new DateOnly(2027, 6, 30) };
 
     /// <summary>A request elsewhere is refused on its own line, not as a whole.</summary>
     public static DecisionsRequest Decisions(MatrixTarget t) => new() { Items = [new DecisionItem(t.Asked.Id, t.Asked.Version)], Approve = true };

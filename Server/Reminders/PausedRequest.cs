@@ -1,0 +1,4 @@
+namespace PartyMassCenter.Server.Reminders;
+
+/// <summary>Whether a rule is to rest.</summary>
+public sealed record PausedRequest(bool Paused);

@@ -1,0 +1,37 @@
+using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Server.Notices;
+using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Notices;
+
+namespace PartyMassCenter.Server.Reminders;
+
+/// <summary>How a person hears of what is due: one by one, or of everything at once where there is much or it should have been said long ago.</summary>
+internal static class ReminderTelling
+{
+    /// <summary>More than this many at once become one digest.</summary>
+    private const int MostAtOnce = 3;
+
+    /// <summary>What should have been said so long ago comes from downtime.</summary>
+    private static readonly TimeSpan Stale = TimeSpan.FromHours(2);
+
+    public static void Tell(WriteSession session, Guid person, IReadOnlyList<ReminderMessage> messages, DateTime now, DateTime nowUtc)
+    {
+        session.Announce(LiveTopics.MyReminders(person));
+        if (messages.Count > MostAtOnce || (messages.Count > 1 && messages.Any(m => now - m.Step.At > Stale)))
+        {
+            var units = messages.Select(m => m.Occurrence.CenterId).Distinct().ToArray();
+            session.Tell(
+                person, $"有{messages.Count}件事要办", ReminderWords.Digest(messages), "/app/todo", nowUtc,
+                new NoticeOptions(NoticeKind.Digest, units.Length == 1 ? units[0] : null, Key: $"reminder-digest:{nowUtc:yyMMddHHmmss}"));
+            return;
+        }
+
+        foreach (var message in messages)
+        {
+            var kind = message.Step.Kind == ReminderStepKind.Escalated ? NoticeKind.Escalation : NoticeKind.Reminder;
+            session.Tell(
+                person, $"{ReminderWords.Title(message.Step.Kind)}：{message.Occurrence.Title}", ReminderWords.Text(message), $"/app/reminders/{message.Occurrence.Id}", nowUtc,
+                new NoticeOptions(kind, message.Occurrence.CenterId, Key: message.Step.Key(message.Occurrence)));
+        }
+    }
+}
