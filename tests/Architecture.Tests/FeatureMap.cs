@@ -55,6 +55,7 @@ internal static class FeatureMap
         ["Resources"] = ["People"],
         ["Bookings"] = ["People", "Centers", "Rooms"],
         ["Notices"] = ["People"],
+        ["Reminders"] = ["People"],
     };
 
     public static IReadOnlyDictionary<string, string[]> Of(string project) => project switch
