@@ -13,6 +13,7 @@ using PartyMassCenter.Server.Common.Api;
 using PartyMassCenter.Server.Common.Auditing;
 using PartyMassCenter.Server.Common.Jobs;
 using PartyMassCenter.Server.Common.Live;
+using PartyMassCenter.Server.Common.Metrics;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Common.SampleData;
 using PartyMassCenter.Server.Common.Security;
@@ -59,9 +60,10 @@ services.ConfigureHttpJsonOptions(json =>
 });
 services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
 RateLimits.Add(services, builder.Configuration);
+services.AddMetricsText();
 services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
 
-services.AddJobs();
+services.AddJobs(builder.Configuration, folder);
 services.AddRecurringJob<ForgetOldRowsJob>(TimeSpan.FromHours(6));
 services.Configure<AuditOptions>(builder.Configuration.GetSection("Audit"));
 services.AddPeople(builder.Configuration);
@@ -109,11 +111,13 @@ app.MapSessions();
 app.MapFeeds();
 app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
 app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
+app.MapMetrics();
 app.MapOpenApi("/api/{documentName}/openapi.json");
 
 var api = app.MapGroup("/api/v1");
 api.MapPeople();
 api.MapAudit();
+api.MapJobs();
 api.MapCenters();
 api.MapRooms();
 api.MapResources();

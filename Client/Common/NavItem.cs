@@ -33,6 +33,7 @@ public sealed record NavItem(string Path, string Icon, string Text, string Group
         new("/app/people", "people", "人员账号", Administration, Permission.ManagePeople),
         new("/app/units", "tree", "组织机构", Administration, Permission.ManagePeople),
         new("/app/audit", "history", "操作记录", Administration, Permission.ViewAudit),
+        new("/app/jobs", "refresh", "后台任务", Administration, Permission.OperateJobs),
         new("/app/resources", "box", "借用物品", Administration, Permission.ManageRooms),
         new("/app/settings", "settings", "中心设置", Administration, Permission.ManageRooms),
     ];

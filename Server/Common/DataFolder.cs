@@ -16,4 +16,7 @@ public sealed class DataFolder
     public string Folder(string name) => Directory.CreateDirectory(System.IO.Path.Combine(Path, name)).FullName;
 
     public string DatabaseFile => System.IO.Path.Combine(Path, "party-mass-center.db");
+
+    /// <summary>The job store's own file: its writes never wait for the application's, nor the other way round.</summary>
+    public string JobsFile => System.IO.Path.Combine(Path, "jobs.db");
 }

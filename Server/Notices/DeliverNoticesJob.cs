@@ -16,6 +16,8 @@ public sealed class DeliverNoticesJob(IDbContextFactory<AppDbContext> contexts, 
 
     private static readonly Guid OutboxKey = Guid.Parse("6f7574b0-0000-7000-8000-000000000001");
 
+    public static string Title => "送达消息";
+
     public async Task RunAsync(CancellationToken cancel)
     {
         while (await AnyWaitingAsync(cancel) && await DeliverBatchAsync(cancel) == BatchSize)

@@ -9,7 +9,7 @@ public static class NoticesModule
 {
     public static IServiceCollection AddNotices(this IServiceCollection services) => services
         .AddScoped<IInboxService, InboxService>()
-        .AddRecurringJob<DeliverNoticesJob>(TimeSpan.FromMilliseconds(500));
+        .AddContinuousJob<DeliverNoticesJob>(TimeSpan.FromMilliseconds(500));
 
     public static void MapNotices(this IEndpointRouteBuilder api)
     {

@@ -10,6 +10,8 @@ namespace PartyMassCenter.Server.Reminders;
 /// <summary>Makes what the rules name rows ahead of time, and reckons it anew when a notice about holidays has come. Several processes may run it at once.</summary>
 public sealed class MaterialiseRemindersJob(IDbContextFactory<AppDbContext> contexts, SerializedWrite write, CenterClock clock) : IRecurringJob
 {
+    public static string Title => "排出往后要办的事";
+
     public async Task RunAsync(CancellationToken cancel)
     {
         foreach (var (rule, center) in await ShortAsync(cancel)) await FillAsync(rule, center, cancel);

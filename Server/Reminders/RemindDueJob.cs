@@ -13,6 +13,8 @@ namespace PartyMassCenter.Server.Reminders;
 /// </summary>
 public sealed class RemindDueJob(IDbContextFactory<AppDbContext> contexts, SerializedWrite write, MaterialiseRemindersJob rows, CenterClock clock) : IRecurringJob
 {
+    public static string Title => "到点提醒、逾期逐级上报";
+
     public async Task RunAsync(CancellationToken cancel)
     {
         // First everything that was missed becomes a row: so it is told at once, and not in halves.

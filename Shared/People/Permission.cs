@@ -35,4 +35,7 @@ public enum Permission
 
     /// <summary>Search and export the audit.</summary>
     ViewAudit,
+
+    /// <summary>See and steer what the system does by itself, for all centres.</summary>
+    OperateJobs,
 }

@@ -7,8 +7,8 @@ public static class RolePermissions
 {
     private static readonly Permission[] Everything = Enum.GetValues<Permission>();
 
-    // The calendar is one for all centres, so only the county may change it.
-    private static readonly Permission[] Administrator = [.. Everything.Where(p => p != Permission.ManageHolidays)];
+    // The calendar and the jobs are one for all centres, so only the county may change them.
+    private static readonly Permission[] Administrator = [.. Everything.Where(p => p is not (Permission.ManageHolidays or Permission.OperateJobs))];
 
     private static readonly FrozenDictionary<Role, FrozenSet<Permission>> Table = new Dictionary<Role, Permission[]>
     {

@@ -11,6 +11,8 @@ public sealed class ExpireRequestsJob(IDbContextFactory<AppDbContext> contexts, 
 {
     private const int Batch = 200;
 
+    public static string Title => "了结过期未批的申请";
+
     public async Task RunAsync(CancellationToken cancel)
     {
         foreach (var id in await OverdueAsync(cancel)) await commands.ExpireAsync(id, cancel);

@@ -14,6 +14,8 @@ public sealed class ReleaseNoShowsJob(IDbContextFactory<AppDbContext> contexts, 
     /// <summary>What ended longer ago, in minutes, while the system was down is not held against anybody: they could not check in.</summary>
     private const int GraceMinutes = 10;
 
+    public static string Title => "放出未签到的预约";
+
     public async Task RunAsync(CancellationToken cancel)
     {
         foreach (var (id, policyMinutes) in await MissedAsync(cancel)) await ReleaseAsync(id, policyMinutes, cancel);

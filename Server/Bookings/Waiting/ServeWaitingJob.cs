@@ -16,6 +16,8 @@ public sealed class ServeWaitingJob(IDbContextFactory<AppDbContext> contexts, Se
 {
     private const int Batch = 200;
 
+    public static string Title => "为候补分配空出的时间";
+
     public async Task RunAsync(CancellationToken cancel)
     {
         await using var db = contexts.CreateDbContext();

@@ -2,24 +2,10 @@ using Quartz;
 
 namespace PartyMassCenter.Server.Common.Jobs;
 
-/// <summary>Runs an <see cref="IRecurringJob"/> on Quartz.</summary>
+/// <summary>Runs an <see cref="IRecurringJob"/> on Quartz, which logs and records what it throws and starts it again at its next time.</summary>
 [DisallowConcurrentExecution]
-public sealed class QuartzJob<TJob>(TJob job, ILogger<TJob> log) : IJob
+public sealed class QuartzJob<TJob>(TJob job) : IJob
     where TJob : IRecurringJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
-    {
-        try
-        {
-            await job.RunAsync(cancellationToken);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            // The host is stopping; the next start goes on.
-        }
-        catch (Exception e)
-        {
-            log.LogError(e, "The job failed and will run again at its next time");
-        }
-    }
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await job.RunAsync(cancellationToken);
 }

@@ -10,6 +10,8 @@ public sealed class ForgetOldRowsJob(IDbContextFactory<AppDbContext> contexts, W
 {
     private const int ShortestAuditMonths = 6;
 
+    public static string Title => "清理过期的记录";
+
     public async Task RunAsync(CancellationToken cancel)
     {
         var now = clock.UtcNow;

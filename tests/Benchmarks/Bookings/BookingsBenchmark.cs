@@ -65,13 +65,13 @@ internal sealed class BookingsBenchmark(Figures figures, bool quick, bool large)
 
     private async Task<Measured> MeasureAsync(TestDatabase database, Place place, string suffix, double share, Measured? small)
     {
-        await using var server = await ServerProcess.StartAsync(RunningServer.Unlimited(database) with { Environment = "Production" });
+        await using var server = await ServerProcess.StartAsync(RunningServer.Unlimited(database).CompiledAhead() with { Environment = "Production" });
         using var clients = await Clients.LogInAsync(server.Address, 32);
         var slots = new FreeSlots([.. place.Rooms.Select(r => r.Room)], FirstDay.AddDays(370 + (suffix.Length == 0 ? 0 : 170)));
         var meter = new ProcessMeter(await server.ProcessId);
         await using var limit = await DurableInserts.OpenAsync(Path.Combine(database.DataFolder, "party-mass-center.db"), place.Template);
         Note("warm-up");
-        await Load.PerSecondAsync(8, (int)(2400 * share), c => clients.BookAsync(c, slots.Next()));
+        await Load.PerSecondAsync(8, (int)(8000 * share), c => clients.BookAsync(c, slots.Next()));
         await limit.MeasureAsync(8, 100);
 
         var creates = new CreateFigures(figures, suffix);

@@ -14,9 +14,6 @@ public class KillTests(ITestOutputHelper output)
     // Fifty where it counts; fewer on a developer's machine, where the whole check should take minutes.
     private static readonly int Kills = Environment.GetEnvironmentVariable("CI") == "true" ? 50 : 4;
 
-    // See ReadyToRunServer.targets.
-    private static readonly string Ahead = Path.Combine(Repository.Root, "tests", "Server.Tests", "bin", Repository.Configuration, "server-ahead");
-
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Kill_AgainAndAgainUnderLoad_LosesNothingAndRepeatsNothing(DatabaseEngine engine)
     {
@@ -28,7 +25,7 @@ public class KillTests(ITestOutputHelper output)
 
         // Everything is set up: from here on the server starts as in production, which is quick.
         var settings = RunningServer.Unlimited(place.Database) with { Environment = "Production" };
-        settings = settings.With("DOTNET_TieredPGO", "0") with { Folder = Directory.Exists(Ahead) ? Ahead : null };
+        settings = settings.CompiledAhead().With("DOTNET_TieredPGO", "0");
         var seed = Random.Shared.Next();
         output.WriteLine($"seed {seed}");
         var random = new Random(seed);

@@ -138,6 +138,13 @@ internal static class EndpointMatrix
         EndpointRow.Send($"PUT {Api}/quotas/{{id:guid}}", t => $"{Api}/quotas/{t.Quota}", ServiceMatrix.NewQuota, '!', Administrators, None),
         EndpointRow.Call($"DELETE {Api}/quotas/{{id:guid}}", t => $"{Api}/quotas/{t.Quota}", '!', Administrators, None),
         EndpointRow.Send($"POST {Api}/quotas/left", _ => $"{Api}/quotas/left", t => t.Request(), '!', Bookers, None),
+        // To this machine or with its own key only; whoever is signed in makes no difference.
+        EndpointRow.Call("GET /metrics", _ => "/metrics", 'x', None, None),
+        EndpointRow.Call($"GET {Api}/jobs", _ => $"{Api}/jobs", '!', County, County),
+        EndpointRow.Call($"GET {Api}/jobs/runs", _ => $"{Api}/jobs/runs", '!', County, County),
+        EndpointRow.Send($"POST {Api}/jobs/{{name}}/run", _ => $"{Api}/jobs/ForgetOldRowsJob/run", _ => new { }, '!', County, County),
+        EndpointRow.Send($"POST {Api}/jobs/{{name}}/pause", _ => $"{Api}/jobs/ForgetOldRowsJob/pause", _ => new { reason = "检查" }, '!', County, County),
+        EndpointRow.Send($"POST {Api}/jobs/{{name}}/resume", _ => $"{Api}/jobs/ForgetOldRowsJob/resume", _ => new { }, '!', County, County),
         EndpointRow.Call($"GET {Api}/holidays", _ => $"{Api}/holidays", '+', All, All),
         EndpointRow.Send($"POST {Api}/holidays/preview", _ => $"{Api}/holidays/preview", _ => new { text = ServiceMatrix.Notice }, '!', County, County),
         EndpointRow.Send($"POST {Api}/holidays", _ => $"{Api}/holidays", _ => new { text = ServiceMatrix.Notice }, '!', County, County),

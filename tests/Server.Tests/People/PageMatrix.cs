@@ -31,6 +31,7 @@ internal static class PageMatrix
         EndpointRow.Page("/app/audit", null, '!', Administrators, Administrators),
         EndpointRow.Page("/app/blackouts", t => $"/app/blackouts?center={t.Center}", '!', Administrators, Administrators),
         EndpointRow.Page("/app/blackouts/new", t => $"/app/blackouts/new?center={t.Center}", '!', Administrators, Administrators),
+        EndpointRow.Page("/app/jobs", null, '!', "+xxxxx", "+xxxxx"),
         EndpointRow.Page("/app/holidays", null, '!', "+xxxxx", "+xxxxx"),
         EndpointRow.Page("/app/board", t => $"/app/board?center={t.Center}", '!', All, All),
         EndpointRow.Page("/app/bookings", null, '!', All, All),

@@ -23,7 +23,7 @@ public sealed class PeopleHost : IAsyncDisposable
 {
     private readonly WebApplicationFactory<Program> factory;
 
-    private PeopleHost(TestDatabase database, int signInsPerMinute)
+    private PeopleHost(TestDatabase database, int signInsPerMinute, Action<IServiceCollection>? more)
     {
         Database = database;
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
@@ -41,6 +41,7 @@ public sealed class PeopleHost : IAsyncDisposable
 
                 // Weak hashes: what is tested here is who gets in, not how long a guess takes.
                 services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000);
+                more?.Invoke(services);
             });
         });
     }
@@ -51,9 +52,10 @@ public sealed class PeopleHost : IAsyncDisposable
 
     public IServiceProvider Services => factory.Services;
 
-    public static async Task<PeopleHost> StartAsync(DatabaseEngine engine, int signInsPerMinute = 1_000_000)
+    /// <param name="more">Services of the test's own beside the server's.</param>
+    public static async Task<PeopleHost> StartAsync(DatabaseEngine engine, int signInsPerMinute = 1_000_000, Action<IServiceCollection>? more = null)
     {
-        var host = new PeopleHost(await TestDatabase.CreateAsync(engine), signInsPerMinute);
+        var host = new PeopleHost(await TestDatabase.CreateAsync(engine), signInsPerMinute, more);
         _ = host.Services;
         return host;
     }

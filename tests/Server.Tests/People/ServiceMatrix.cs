@@ -10,6 +10,7 @@ using PartyMassCenter.Shared.Bookings.Teams;
 using PartyMassCenter.Shared.Bookings.Waiting;
 using PartyMassCenter.Shared.Centers;
 using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Common.Jobs;
 using PartyMassCenter.Shared.Notices;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Reminders;
@@ -108,6 +109,13 @@ internal static class ServiceMatrix
         ServiceRow.For<IBlackoutService>((s, t) => s.PreviewRoomAsync(t.Room.Id, new RoomHoursRequest { Room = t.ChangedRoom() }, default), '!', Administrators, None),
         ServiceRow.For<IBlackoutService>((s, t) => s.ChangeRoomAsync(t.Room.Id, new RoomHoursRequest { Room = t.ChangedRoom() }, default), '!', Administrators, None),
         ServiceRow.For<IHolidayService>((s, t) => s.NoticesAsync(default), '+', All, All),
+
+        // Jobs: the system's own work, for all centres.
+        ServiceRow.For<IJobService>((s, t) => s.BoardAsync(default), '!', County, County),
+        ServiceRow.For<IJobService>((s, t) => s.RunsAsync(null, false, 0, 10, default), '!', County, County),
+        ServiceRow.For<IJobService>((s, t) => s.RunNowAsync("ForgetOldRowsJob", default), '!', County, County),
+        ServiceRow.For<IJobService>((s, t) => s.PauseAsync("ForgetOldRowsJob", null, default), '!', County, County),
+        ServiceRow.For<IJobService>((s, t) => s.ResumeAsync("ForgetOldRowsJob", default), '!', County, County),
         ServiceRow.For<IHolidayService>((s, t) => s.PreviewAsync(new HolidayImportRequest { Text = Notice }, default), '!', County, County),
         ServiceRow.For<IHolidayService>((s, t) => s.ImportAsync(new HolidayImportRequest { Text = Notice }, default), '!', County, County),
         ServiceRow.For<ICenterService>((s, t) => s.AllAsync(default), '+', All, All),

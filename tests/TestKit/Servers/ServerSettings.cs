@@ -25,5 +25,12 @@ public sealed record ServerSettings
 
     public static ServerSettings On(TestDatabase database) => new() { Values = database.Settings };
 
+    /// <summary>The server compiled ahead of time, where the test's project makes one (see build/ReadyToRunServer.targets); else as built.</summary>
+    public ServerSettings CompiledAhead()
+    {
+        var folder = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "server-ahead"));
+        return this with { Folder = Directory.Exists(folder) ? folder : null };
+    }
+
     public ServerSettings With(string name, string value) => this with { Values = new Dictionary<string, string>(Values) { [name] = value } };
 }

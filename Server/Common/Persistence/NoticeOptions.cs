@@ -1,6 +1,6 @@
 using PartyMassCenter.Shared.Notices;
 
-namespace PartyMassCenter.Server.Notices;
+namespace PartyMassCenter.Server.Common.Persistence;
 
 /// <summary>How a message to a person is to be treated.</summary>
 /// <param name="UnitId">The unit whose matter it tells of: who holds no role there any more when it is delivered doesn't get it.</param>
