@@ -84,11 +84,28 @@ internal sealed class FakeRules : IReminderRuleService
 
     public Task<Outcome<IReadOnlyList<ReminderPerson>>> PeopleAsync(Guid centerId, CancellationToken cancel = default) => Task.FromResult<Outcome<IReadOnlyList<ReminderPerson>>>(new[] { Chen });
 
-    public Task<Outcome<IReadOnlyList<ExpiringThing>>> ThingsAsync(Guid centerId, CancellationToken cancel = default) => Task.FromResult<Outcome<IReadOnlyList<ExpiringThing>>>(Array.Empty<ExpiringThing>());
+    public List<ExpiringThing> Things { get; } = [];
 
-    public Task<Outcome<Guid>> AddThingAsync(ExpiringThingRequest request, CancellationToken cancel = default) => Task.FromResult<Outcome<Guid>>(Guid.CreateVersion7());
+    public Task<Outcome<IReadOnlyList<ExpiringThing>>> ThingsAsync(Guid centerId, CancellationToken cancel = default) => Task.FromResult<Outcome<IReadOnlyList<ExpiringThing>>>(Things.ToArray());
 
-    public Task<Outcome> ChangeThingAsync(Guid id, ExpiringThingRequest request, CancellationToken cancel = default) => Task.FromResult(Outcome.Success);
+    public Task<Outcome<Guid>> AddThingAsync(ExpiringThingRequest request, CancellationToken cancel = default)
+    {
+        if (Refusal is not null) return Task.FromResult(Outcome<Guid>.Refused(Refusal.Refusals));
+        Things.Add(Thing(Guid.CreateVersion7(), request));
+        return Task.FromResult<Outcome<Guid>>(Things[^1].Id);
+    }
 
-    public Task<Outcome> RemoveThingAsync(Guid id, CancellationToken cancel = default) => Task.FromResult(Outcome.Success);
+    public Task<Outcome> ChangeThingAsync(Guid id, ExpiringThingRequest request, CancellationToken cancel = default)
+    {
+        Things[Things.FindIndex(t => t.Id == id)] = Thing(id, request);
+        return Task.FromResult(Outcome.Success);
+    }
+
+    public Task<Outcome> RemoveThingAsync(Guid id, CancellationToken cancel = default)
+    {
+        Things.RemoveAll(t => t.Id == id);
+        return Task.FromResult(Outcome.Success);
+    }
+
+    private static ExpiringThing Thing(Guid id, ExpiringThingRequest r) => new(id, r.CenterId, r.Kind, r.Name, r.Place, r.Until!.Value, Guid.CreateVersion7());
 }

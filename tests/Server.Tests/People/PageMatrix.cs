@@ -45,6 +45,7 @@ internal static class PageMatrix
         EndpointRow.Page("/app/reminder-rules/new", t => $"/app/reminder-rules/new?center={t.Center}", '!', Administrators, Administrators),
         EndpointRow.Page("/app/reminder-rules/presets", t => $"/app/reminder-rules/presets?center={t.Center}", '!', Administrators, Administrators),
         EndpointRow.Page("/app/reminder-rules/{Id:guid}", t => $"/app/reminder-rules/{t.ReminderRule.Id}?center={t.Center}", '!', Administrators, None),
+        EndpointRow.Page("/app/reminder-things", t => $"/app/reminder-things?center={t.Center}", '!', All, All),
         EndpointRow.Page("/app/reminder-year", t => $"/app/reminder-year?center={t.Center}", '!', All, All),
         EndpointRow.Page("/app/reports/rooms", t => $"/app/reports/rooms?center={t.Center}", '!', All, All),
         EndpointRow.Page("/app/rooms", t => $"/app/rooms?center={t.Center}", '!', All, All),

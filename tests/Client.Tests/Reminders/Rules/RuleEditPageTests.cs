@@ -58,14 +58,14 @@ public class RuleEditPageTests : PageContext
         page.Find("[data-testid=cron]").Change("0 9 30 2 *");
         Assert.Contains("一次也没有", page.Find("[data-testid=preview-fault]").TextContent);
         page.Find("[data-testid=choice]").Change(nameof(ScheduleChoice.Relative));
-        Assert.Contains("每件东西按自己登记的到期日算", page.Find("[data-testid=preview-example]").TextContent);
+        Assert.Contains("每件东西按自己在“到期登记”里的到期日算", page.Find("[data-testid=preview-example]").TextContent);
     }
 
     /// <summary>Each kind of schedule goes into the form and comes out of it as it was.</summary>
     public static TheoryData<Schedule> Kinds() =>
     [
         new OnceSchedule(new(2026, 12, 31)), new EveryDaysSchedule(), new EveryDaysSchedule(10, new(2026, 11, 1)), new WeeklySchedule(Weekdays.Wednesday | Weekdays.Friday),
-        new WeeklySchedule(Weekdays.Monday, 2, new(2026, 11, 2)), new MonthDaySchedule(31), new MonthDaySchedule(10, 3, new(2026, 2, 1)), new NthWeekdaySchedule(-1, DayOfWeek.Friday),
+        new WeeklySchedule(Weekdays.Monday, 2, new(2026, 11, 2)), new MonthDaySchedule(31), new MonthDaySchedule(10, 3, new(2026, 2, 1)), new MonthDaySchedule(10, 3), new MonthEndSchedule(0, 3, Schedule.Epoch.AddMonths(2)), new WeeklySchedule(Weekdays.Monday, 1, new(2026, 11, 2)), new NthWeekdaySchedule(-1, DayOfWeek.Friday),
         new MonthEndSchedule(2), new YearlySchedule(12, 4), new LunarSchedule(1, 1, -1), new LunarSchedule(null, 15), new SolarTermSchedule(SolarTerm.GrainInEar, 3),
         new RelativeSchedule("版面到期日", -7), new CronSchedule("30 8 * * 1-5"),
     ];
