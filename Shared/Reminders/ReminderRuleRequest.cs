@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using PartyMassCenter.Shared.People;
+using PartyMassCenter.Shared.Reminders.Schedules;
 
 namespace PartyMassCenter.Shared.Reminders;
 
@@ -59,6 +60,8 @@ public sealed class ReminderRuleRequest : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         foreach (var fault in Timing?.Faults() ?? []) yield return new ValidationResult(fault, [nameof(Timing)]);
+        if (Timing?.Schedule is RelativeSchedule && SubjectKind == ReminderSubjectKind.None)
+            yield return new ValidationResult("“到期日前后”的规则请选择和什么有关：按这一类在“到期登记”里的到期日提醒。", [nameof(SubjectKind)]);
         if (ResponsibleKind == ResponsibleKind.Person && PersonId is null)
             yield return new ValidationResult("请选择由谁负责。", [nameof(PersonId)]);
         if (LeadMinutes.Count > MostLeads)
