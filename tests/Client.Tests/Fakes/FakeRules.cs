@@ -22,7 +22,7 @@ internal sealed class FakeRules : IReminderRuleService
     public Guid Add(string title, Schedule? schedule = null)
     {
         var id = Guid.CreateVersion7();
-        All[id] = new ReminderRuleRequest { CenterId = Sample.Center, Title = title, Timing = new(schedule ?? new MonthDaySchedule(15), new(9, 0)), Version = Guid.CreateVersion7() };
+        All[id] = new ReminderRuleRequest { CenterId = Sample.Center, Title = title, SubjectKind = ReminderSubjectKind.Board, Timing = new(schedule ?? new MonthDaySchedule(15), new(9, 0)), Version = Guid.CreateVersion7() };
         return id;
     }
 

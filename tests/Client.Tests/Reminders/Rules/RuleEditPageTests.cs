@@ -122,6 +122,19 @@ public class RuleEditPageTests : PageContext
     }
 
     [Fact]
+    public void Save_BeforeALastDayOfNothing_SaysWhatToChoose()
+    {
+        var page = Open();
+        page.Find("[data-testid=rule-title]").Change("更换版面");
+        page.Find("[data-testid=choice]").Change(nameof(ScheduleChoice.Relative));
+        page.Find("[data-testid=rule-form]").Submit();
+        Assert.Contains("请选择和什么有关", page.Find("[data-testid=refused]").TextContent);
+        page.Find("[data-testid=subject-kind]").Change(nameof(ReminderSubjectKind.Board));
+        page.Find("[data-testid=rule-form]").Submit();
+        Assert.Equal(new RelativeSchedule("版面到期日", 0), Assert.Single(Rules.All).Value.Timing!.Schedule);
+    }
+
+    [Fact]
     public void Save_WhenRefused_SaysWhyAndStays()
     {
         Rules.Refusal = PartyMassCenter.Shared.Common.Refusal.Conflict("reminder.changed", "别人刚改过。");
