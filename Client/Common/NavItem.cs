@@ -30,6 +30,7 @@ public sealed record NavItem(string Path, string Icon, string Text, string Group
         new("/app/teams", "music", "团队", Administration, Permission.ManageRooms),
         new("/app/quotas", "filter", "限额与紧急占用", Administration, Permission.ManageRooms),
         new("/app/no-shows", "alert", "签到与爽约", Administration, Permission.ManageBookings),
+        new("/app/notices", "bell", "通知管理", Administration, Permission.ManageNotices),
         new("/app/people", "people", "人员账号", Administration, Permission.ManagePeople),
         new("/app/units", "tree", "组织机构", Administration, Permission.ManagePeople),
         new("/app/audit", "history", "操作记录", Administration, Permission.ViewAudit),

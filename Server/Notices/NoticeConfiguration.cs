@@ -20,6 +20,7 @@ public sealed class NoticeConfiguration : IEntityTypeConfiguration<OutboxMessage
         builder.Property(m => m.Text).HasMaxLength(500);
         builder.Property(m => m.Link).HasMaxLength(200);
         builder.Property(m => m.Key).HasMaxLength(120);
+        builder.Property(m => m.Withheld).HasMaxLength(60);
         builder.HasIndex(m => new { m.Key, m.PersonId }).HasDatabaseName(PersonKeyIndex).IsUnique().HasFilter("\"Key\" IS NOT NULL AND \"PersonId\" IS NOT NULL");
         builder.HasIndex(m => new { m.Key, m.UnitId }).HasDatabaseName(GroupKeyIndex).IsUnique().HasFilter("\"Key\" IS NOT NULL AND \"PersonId\" IS NULL");
         builder.HasIndex(m => m.Id).HasDatabaseName("IX_Outbox_Waiting").HasFilter("\"DeliveredUtc\" IS NULL");

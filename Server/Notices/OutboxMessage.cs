@@ -33,4 +33,7 @@ public sealed class OutboxMessage
 
     /// <summary>When it was put into the inbox and its deliveries were laid out.</summary>
     public DateTime? DeliveredUtc { get; set; }
+
+    /// <summary>Why its person didn't get it, in Chinese; null = they did.</summary>
+    public string? Withheld { get; set; }
 }

@@ -38,4 +38,7 @@ public enum Permission
 
     /// <summary>See and steer what the system does by itself, for all centres.</summary>
     OperateJobs,
+
+    /// <summary>Run the channels of notices: set them up, word them, see what was sent, send again.</summary>
+    ManageNotices,
 }

@@ -1,5 +1,7 @@
 using PartyMassCenter.Benchmarks.Bookings;
 using PartyMassCenter.Benchmarks.Common;
+using PartyMassCenter.Benchmarks.Notices;
+using PartyMassCenter.TestKit.Databases;
 
 if (args is not [var verb, .. var options]) return Usage();
 try
@@ -8,6 +10,9 @@ try
     {
         case "bookings":
             await new BookingsBenchmark(new Figures(Console.Out), quick: options.Contains("--quick"), large: options.Contains("--large")).RunAsync();
+            return 0;
+        case "notices":
+            await new NoticesBenchmark(new Figures(Console.Out), quick: options.Contains("--quick"), options.Contains("--postgres") ? DatabaseEngine.PostgreSql : DatabaseEngine.Sqlite).RunAsync();
             return 0;
         default:
             return Usage();
@@ -21,6 +26,6 @@ catch (Exception e)
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Benchmarks -- bookings [--quick] [--large]");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Benchmarks -- bookings [--quick] [--large] | notices [--quick] [--postgres]");
     return 2;
 }

@@ -18,7 +18,7 @@ namespace PartyMassCenter.Server.Common.Auditing;
 /// <summary>Writes an <see cref="AuditEntry"/> for every change of an <see cref="IAudited"/> entity, in the same transaction.</summary>
 public sealed class AuditInterceptor(TimeProvider time) : SaveChangesInterceptor
 {
-    private static readonly HashSet<string> Secrets = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedUserName", "NormalizedEmail", "AccessFailedCount", "Version", "Sequence", "ChangedUtc"];
+    private static readonly HashSet<string> Secrets = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedUserName", "NormalizedEmail", "AccessFailedCount", "Version", "Sequence", "ChangedUtc", "ProtectedSecrets"];
 
     private static readonly ConcurrentDictionary<IProperty, bool> MaskedProperties = new();
 
@@ -85,7 +85,7 @@ public sealed class AuditInterceptor(TimeProvider time) : SaveChangesInterceptor
     }
 
     private static bool IsMasked(IProperty property) => MaskedProperties.GetOrAdd(
-        property, p => p.Name == "PhoneNumber" || p.PropertyInfo?.GetCustomAttribute<MaskedAttribute>() is not null);
+        property, p => p.Name is "PhoneNumber" or "Email" || p.PropertyInfo?.GetCustomAttribute<MaskedAttribute>() is not null);
 
     private static string? Text(object? value, IProperty property) => value switch
     {

@@ -38,9 +38,9 @@ public sealed class LiveUpdates(DatabaseOptions options, TimeProvider time, ILog
 
     internal async Task AnnounceInTransactionAsync(AppDbContext db, IReadOnlyCollection<string> topics, CancellationToken cancel)
     {
-        if (!options.UsesPostgreSQL) return;
-        foreach (var topic in topics)
-            await db.Database.ExecuteSqlAsync($"SELECT pg_notify({Channel}, {topic})", cancel);
+        if (!options.UsesPostgreSQL || topics.Count == 0) return;
+        var all = topics.ToArray();
+        await db.Database.ExecuteSqlAsync($"SELECT count(pg_notify({Channel}, t)) FROM unnest({all}) AS t", cancel);
     }
 
     internal void AnnounceCommitted(IReadOnlyCollection<string> topics)

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PartyMassCenter.Server.Common.Auditing;
 using PartyMassCenter.Server.Common.Jobs;
+using PartyMassCenter.Server.Notices.Deliveries;
+using PartyMassCenter.Shared.Notices;
 
 namespace PartyMassCenter.Server.Common.Persistence;
 
@@ -18,7 +20,8 @@ public sealed class ForgetOldRowsJob(IDbContextFactory<AppDbContext> contexts, W
         var (dayAgo, monthAgo, yearAgo) = (now.AddDays(-1), now.AddDays(-30), now.AddYears(-1));
         var auditEnd = now.AddMonths(-Math.Max(ShortestAuditMonths, audit.Value.KeepMonths)).AddDays(-1);
         await RemoveAsync(db => db.IdempotencyRecords.Where(r => r.CreatedUtc < dayAgo).ExecuteDeleteAsync(cancel), cancel);
-        await RemoveAsync(db => db.Outbox.Where(m => m.DeliveredUtc < monthAgo).ExecuteDeleteAsync(cancel), cancel);
+        await RemoveAsync(db => db.Outbox.Where(m => m.DeliveredUtc < (m.Key == null ? monthAgo : yearAgo))
+            .Where(m => !db.Set<Delivery>().Any(d => d.MessageId == m.Id && (d.State == DeliveryState.Pending || d.State == DeliveryState.Sending || d.State == DeliveryState.Failed))).ExecuteDeleteAsync(cancel), cancel);
         await RemoveAsync(db => db.Inbox.Where(m => m.ReadUtc != null && m.AtUtc < yearAgo).ExecuteDeleteAsync(cancel), cancel);
         await RemoveAsync(db => db.AuditEntries.Where(e => e.AtUtc < auditEnd).ExecuteDeleteAsync(cancel), cancel);
     }

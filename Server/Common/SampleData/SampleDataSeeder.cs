@@ -33,6 +33,7 @@ public static class SampleDataSeeder
         db.AddRange(SampleTeams.Create());
         db.AddRange(SampleQuotas.Create());
         db.AddRange(SampleRefusals.Create(clock.Today));
+        db.AddRange(SampleNotices.Create(clock.Today));
         foreach (var arrived in new SampleBookings(rooms, clock.Today).Create())
         {
             var use = SampleArrivals.Of(arrived, rooms.First(r => r.Id == arrived.Booking.RoomId), clock.Now);

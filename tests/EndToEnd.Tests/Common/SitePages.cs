@@ -12,6 +12,7 @@ internal static class SitePages
     [
         "/app", "/app/board", "/app/rooms", "/app/rooms/{room}", "/app/rooms/{room}/edit", "/app/rooms/new", "/app/rooms/labels", "/app/find", "/app/bookings", "/app/bookings/{booking}", "/app/bookings/{booking}/slip", "/app/teams", "/app/quotas", "/app/reports/rooms", "/app/no-shows",
         "/app/approvals", "/app/approvals/delegations", "/app/inbox", "/app/people", "/app/units", "/app/audit", "/app/account", "/app/resources", "/app/settings", "/app/blackouts", "/app/blackouts/new", "/app/reminder-rules", "/app/reminder-rules/new", "/app/reminder-rules/presets", "/app/reminder-year", "/app/reminder-things", "/account/password",
+        "/app/account/notices", "/app/notices", "/app/notices/broadcasts", "/app/notices/broadcasts/{script}", "/app/notices/channels", "/app/notices/defaults", "/app/notices/templates",
     ];
 
     /// <summary>The path with a real centre, room and booking in it.</summary>
@@ -23,7 +24,17 @@ internal static class SitePages
         var booking = await cadre.BookAsync(new BookingRequestBuilder(room).On(RunningServer.Tomorrow, new TimeOnly(9, 0), new TimeOnly(10, 0)).Build());
         return path.Replace("{center}", site.Server.CenterId.ToString(), StringComparison.Ordinal)
             .Replace("{room}", room.ToString(), StringComparison.Ordinal)
+            .Replace("{script}", (await ScriptAsync(site)).ToString(), StringComparison.Ordinal)
             .Replace("{booking}", booking.Must.Id.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A script for the loudspeaker, which the sample data has.</summary>
+    private static async Task<Guid> ScriptAsync(Site site)
+    {
+        await using var connection = await site.Server.Database.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = """SELECT d."Id" FROM "Deliveries" d JOIN "NoticeChannels" c ON c."Id" = d."ChannelId" WHERE c."Kind" = 7 ORDER BY d."Id" """;
+        return Guid.Parse((string)(await command.ExecuteScalarAsync())!);
     }
 
     /// <summary>A window on the page: staff pages as the centre's administrator.</summary>

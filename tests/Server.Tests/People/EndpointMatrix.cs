@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using PartyMassCenter.Shared.Centers;
+using PartyMassCenter.Shared.Notices;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Resources;
 
@@ -156,6 +157,18 @@ internal static class EndpointMatrix
         EndpointRow.Call($"GET {Api}/inbox/unread-count", _ => $"{Api}/inbox/unread-count", '!', All, All),
         EndpointRow.Call($"POST {Api}/inbox/{{id:guid}}/read", t => $"{Api}/inbox/{t.Message}/read", '!', All, All),
         EndpointRow.Call($"POST {Api}/inbox/read-all", _ => $"{Api}/inbox/read-all", '!', All, All),
+        EndpointRow.Call($"GET {Api}/notice-channels", t => $"{Api}/notice-channels?unitId={t.Center}", '!', Administrators, None),
+        EndpointRow.Send($"POST {Api}/notice-channels", _ => $"{Api}/notice-channels", ServiceMatrix.NewChannel, '!', Administrators, None),
+        EndpointRow.Send($"PUT {Api}/notice-channels/{{id:guid}}", t => $"{Api}/notice-channels/{t.Channel}", ServiceMatrix.NewChannel, '!', Administrators, None),
+        EndpointRow.Call($"DELETE {Api}/notice-channels/{{id:guid}}", t => $"{Api}/notice-channels/{t.Channel}", '!', Administrators, None),
+        EndpointRow.Call($"PUT {Api}/notice-channels/{{id:guid}}/paused", t => $"{Api}/notice-channels/{t.Channel}/paused?paused=true", '!', Administrators, None),
+        EndpointRow.Call($"POST {Api}/notice-channels/{{id:guid}}/test", t => $"{Api}/notice-channels/{t.Channel}/test", '!', Administrators, None),
+        EndpointRow.Call($"GET {Api}/deliveries", t => $"{Api}/deliveries?unitId={t.Center}", '!', Administrators, None),
+        EndpointRow.Call($"GET {Api}/deliveries/queues", t => $"{Api}/deliveries/queues?unitId={t.Center}", '!', Administrators, None),
+        EndpointRow.Call($"GET {Api}/deliveries/{{id:guid}}", t => $"{Api}/deliveries/{t.Delivery}", '!', Administrators, None),
+        EndpointRow.Call($"POST {Api}/deliveries/{{id:guid}}/retry", t => $"{Api}/deliveries/{t.Delivery}/retry", '!', Administrators, None),
+        EndpointRow.Send($"POST {Api}/deliveries/{{id:guid}}/mend", t => $"{Api}/deliveries/{t.Delivery}/mend", _ => new MendRequest { Title = "提醒", Text = "改正后的内容" }, '!', Administrators, None),
+        EndpointRow.Call($"POST {Api}/deliveries/retry-all", t => $"{Api}/deliveries/retry-all?unitId={t.Center}&channelId={t.Channel}", '!', Administrators, None),
     ];
 
     private static IEnumerable<EndpointRow> Reminders() =>

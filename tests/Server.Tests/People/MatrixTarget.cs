@@ -73,6 +73,15 @@ public sealed record MatrixTarget
     /// <summary>A board that must come down some day.</summary>
     public required Guid Thing { get; init; }
 
+    /// <summary>A mail channel of the village; its version is its id.</summary>
+    public required Guid Channel { get; init; }
+
+    /// <summary>A dead delivery on it, to the cadre.</summary>
+    public required Guid Delivery { get; init; }
+
+    /// <summary>A script for the village's loudspeaker.</summary>
+    public required Guid Script { get; init; }
+
     public Guid Center => Village.Id;
 
     public DateOnly Day { get; } = new(2026, 11, 24);

@@ -5,6 +5,8 @@ using PartyMassCenter.Server.Bookings.Quotas;
 using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Notices;
+using PartyMassCenter.Server.Notices.Channels;
+using PartyMassCenter.Server.Notices.Deliveries;
 using PartyMassCenter.Server.People;
 using PartyMassCenter.Server.Reminders;
 using PartyMassCenter.Server.Resources;
@@ -13,6 +15,7 @@ using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Bookings.Quotas;
 using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Notices;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Reminders;
 using PartyMassCenter.Shared.Reminders.Schedules;
@@ -71,6 +74,10 @@ public sealed class MatrixWorld
         var quota = new Quota { CenterId = village.Id, Subject = QuotaSubject.OneTeam, TeamId = team.Id, Period = QuotaPeriod.Week, MostBookings = 5 };
         quota.Version = quota.Id;
         db.AddRange(grant, room, approvalRoom, message, blackout, team, quota);
+        var mail = new NoticeChannel { UnitId = village.Id, Kind = ChannelKind.Email, Name = "村邮箱", Host = "127.0.0.1", Port = 1, Sender = "cun@example.cn" };
+        mail.Version = mail.Id;
+        var loudspeaker = new NoticeChannel { UnitId = village.Id, Kind = ChannelKind.Loudspeaker, Name = "村大喇叭", Kinds = NoticeKinds.Bits(NoticeKinds.All) };
+        db.AddRange(mail, loudspeaker);
         var resource = new Resource { CenterId = village.Id, Name = "话筒", Count = 4 };
         db.Add(resource);
         var bare = new OrgUnit { Name = $"{village.Name}组", Kind = UnitKind.Village };
@@ -105,6 +112,9 @@ public sealed class MatrixWorld
             Reminder = NewReminder(db, rule, cadre, 1),
             OwnReminder = NewReminder(db, rule, actor ?? cadre, 2),
             Thing = thing.Id,
+            Channel = mail.Id,
+            Delivery = AddDelivery(db, mail, village, cadre),
+            Script = AddDelivery(db, loudspeaker, village, null),
         };
     }
 
@@ -124,6 +134,14 @@ public sealed class MatrixWorld
         };
         db.Add(occurrence);
         return occurrence;
+    }
+
+    private static Guid AddDelivery(AppDbContext db, NoticeChannel channel, OrgUnit village, Person? to)
+    {
+        var message = new OutboxMessage { PersonId = to?.Id, UnitId = village.Id, Title = "提醒", Text = "内容", DeliveredUtc = new DateTime(2026, 11, 20), Key = to is null ? null : "told" };
+        var delivery = new Delivery { MessageId = message.Id, ChannelId = channel.Id, PersonId = to?.Id, UnitId = village.Id, State = to is null ? DeliveryState.Pending : DeliveryState.Dead };
+        db.AddRange(message, delivery);
+        return delivery.Id;
     }
 
     private static Booking Offered(Booking booking)

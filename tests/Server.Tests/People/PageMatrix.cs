@@ -57,6 +57,13 @@ internal static class PageMatrix
         EndpointRow.Page("/app/settings", t => $"/app/settings?center={t.Center}", '!', Administrators, Administrators),
         EndpointRow.Page("/app/quotas", t => $"/app/quotas?center={t.Center}", '!', Administrators, Administrators),
         EndpointRow.Page("/app/teams", t => $"/app/teams?center={t.Center}", '!', Administrators, Administrators),
+        EndpointRow.Page("/app/account/notices", null, '!', All, All),
+        EndpointRow.Page("/app/notices", t => $"/app/notices?unit={t.Center}", '!', Administrators, None),
+        EndpointRow.Page("/app/notices/broadcasts", t => $"/app/notices/broadcasts?unit={t.Center}", '!', Administrators, None),
+        EndpointRow.Page("/app/notices/broadcasts/{Id:guid}", t => $"/app/notices/broadcasts/{t.Script}", '!', Administrators, None),
+        EndpointRow.Page("/app/notices/channels", t => $"/app/notices/channels?unit={t.Center}", '!', Administrators, None),
+        EndpointRow.Page("/app/notices/defaults", t => $"/app/notices/defaults?unit={t.Center}", '!', Administrators, None),
+        EndpointRow.Page("/app/notices/templates", t => $"/app/notices/templates?unit={t.Center}", '!', Administrators, None),
         EndpointRow.Page("/app/units", null, '!', Administrators, Administrators),
     ];
 }

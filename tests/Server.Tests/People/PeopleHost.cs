@@ -23,7 +23,7 @@ public sealed class PeopleHost : IAsyncDisposable
 {
     private readonly WebApplicationFactory<Program> factory;
 
-    private PeopleHost(TestDatabase database, int signInsPerMinute, Action<IServiceCollection>? more)
+    private PeopleHost(TestDatabase database, int signInsPerMinute, Action<IServiceCollection>? more, IReadOnlyDictionary<string, string> settings)
     {
         Database = database;
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
@@ -33,7 +33,7 @@ public sealed class PeopleHost : IAsyncDisposable
             web.UseSetting("RateLimits:AddressPerMinute", "1000000");
             web.UseSetting("RateLimits:PersonPerMinute", "1000000");
             web.UseSetting("People:SignInsPerMinute", $"{signInsPerMinute}");
-            foreach (var (key, value) in database.Settings) web.UseSetting(key, value);
+            foreach (var (key, value) in database.Settings.Concat(settings)) web.UseSetting(key, value);
             web.UseSetting("Logging:LogLevel:Default", "Error");
             web.ConfigureTestServices(services =>
             {
@@ -53,9 +53,11 @@ public sealed class PeopleHost : IAsyncDisposable
     public IServiceProvider Services => factory.Services;
 
     /// <param name="more">Services of the test's own beside the server's.</param>
-    public static async Task<PeopleHost> StartAsync(DatabaseEngine engine, int signInsPerMinute = 1_000_000, Action<IServiceCollection>? more = null)
+    /// <param name="settings">Settings of the test's own beside the usual.</param>
+    public static async Task<PeopleHost> StartAsync(
+        DatabaseEngine engine, int signInsPerMinute = 1_000_000, Action<IServiceCollection>? more = null, IReadOnlyDictionary<string, string>? settings = null)
     {
-        var host = new PeopleHost(await TestDatabase.CreateAsync(engine), signInsPerMinute, more);
+        var host = new PeopleHost(await TestDatabase.CreateAsync(engine), signInsPerMinute, more, settings ?? new Dictionary<string, string>());
         _ = host.Services;
         return host;
     }

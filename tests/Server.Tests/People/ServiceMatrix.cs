@@ -154,6 +154,31 @@ internal static class ServiceMatrix
         ServiceRow.For<IReminderRuleService>((s, t) => s.AddThingAsync(NewThing(t), default), '!', Administrators, None),
         ServiceRow.For<IReminderRuleService>((s, t) => s.ChangeThingAsync(t.Thing, NewThing(t), default), '!', Administrators, None),
         ServiceRow.For<IReminderRuleService>((s, t) => s.RemoveThingAsync(t.Thing, default), '!', Administrators, None),
+        ServiceRow.For<IChannelService>((s, t) => s.ListAsync(t.Center, default), '!', Administrators, None),
+        ServiceRow.For<IChannelService>((s, t) => s.AddAsync(NewChannel(t), default), '!', Administrators, None),
+        ServiceRow.For<IChannelService>((s, t) => s.ChangeAsync(t.Channel, NewChannel(t), default), '!', Administrators, None),
+        ServiceRow.For<IChannelService>((s, t) => s.RemoveAsync(t.Channel, default), '!', Administrators, None),
+        ServiceRow.For<IChannelService>((s, t) => s.SetPausedAsync(t.Channel, true, default), '!', Administrators, None),
+        ServiceRow.For<IChannelService>((s, t) => s.SendTestAsync(t.Channel, default), '!', Administrators, None),
+        ServiceRow.For<ITemplateService>((s, t) => s.ListAsync(t.Center, ChannelKind.Email, default), '!', Administrators, None),
+        ServiceRow.For<ITemplateService>((s, t) => s.PreviewAsync(NewTemplate(t), default), '!', Administrators, None),
+        ServiceRow.For<ITemplateService>((s, t) => s.SaveAsync(NewTemplate(t), default), '!', Administrators, None),
+        ServiceRow.For<ITemplateService>((s, t) => s.ResetAsync(t.Center, NoticeKind.Booking, ChannelKind.Email, default), '!', Administrators, None),
+        ServiceRow.For<IPreferenceService>((s, t) => s.MineAsync(default), '!', All, All),
+        ServiceRow.For<IPreferenceService>((s, t) => s.SaveMineAsync(new MyNoticesRequest { Email = "wang@example.cn" }, default), '!', All, All),
+        ServiceRow.For<IPreferenceService>((s, t) => s.ResetMineAsync(default), '!', All, All),
+        ServiceRow.For<IPreferenceService>((s, t) => s.UnitDefaultAsync(t.Center, default), '!', Administrators, None),
+        ServiceRow.For<IPreferenceService>((s, t) => s.SaveUnitDefaultAsync(t.Center, new NoticeChoice(), default), '!', Administrators, None),
+        ServiceRow.For<IDeliveryService>((s, t) => s.QueuesAsync(t.Center, default), '!', Administrators, None),
+        ServiceRow.For<IDeliveryService>((s, t) => s.ListAsync(new DeliveryQuery(t.Center, null, null, 0, 10), default), '!', Administrators, None),
+        ServiceRow.For<IDeliveryService>((s, t) => s.GetAsync(t.Delivery, default), '!', Administrators, None),
+        ServiceRow.For<IDeliveryService>((s, t) => s.RetryAsync(t.Delivery, default), '!', Administrators, None),
+        ServiceRow.For<IDeliveryService>((s, t) => s.RetryAllAsync(t.Center, t.Channel, default), '!', Administrators, None),
+        ServiceRow.For<IDeliveryService>((s, t) => s.MendAsync(t.Delivery, new MendRequest { Title = "提醒", Text = "改正后的内容" }, default), '!', Administrators, None),
+        ServiceRow.For<IBroadcastService>((s, t) => s.ListAsync(t.Center, 0, 10, default), '!', Administrators, None),
+        ServiceRow.For<IBroadcastService>((s, t) => s.GetAsync(t.Script, default), '!', Administrators, None),
+        ServiceRow.For<IBroadcastService>((s, t) => s.SendAsync(new BroadcastRequest { UnitId = t.Center, Title = "停水通知", Text = "明天停水。" }, default), '!', Administrators, None),
+        ServiceRow.For<IBroadcastService>((s, t) => s.MarkReadAsync(t.Script, default), '!', Administrators, None),
         ServiceRow.For<IAccountService>((s, t) => s.MeAsync(default), '!', All, All),
         ServiceRow.For<IAccountService>((s, t) => s.SignOutEverywhereAsync(default), '!', All, All),
         ServiceRow.For<ISignInService>((s, t) => s.SignInAsync(new SignInRequest { UserName = t.Cadre.UserName!, Password = TestCounty.Password }, default), '+', All, All),
@@ -182,6 +207,11 @@ internal static class ServiceMatrix
     public static TeamRequest NewTeam(MatrixTarget t) => new() { CenterId = t.Center, Name = "晨光合唱队" };
 
     public static BumpRequest NewBump(MatrixTarget t) => new() { Booking = t.Request(), Reason = "防汛" };
+
+    public static ChannelRequest NewChannel(MatrixTarget t) =>
+        new() { UnitId = t.Center, Kind = ChannelKind.Email, Name = "村邮箱", Host = "smtp.example.cn", Sender = "cun@example.cn", Version = t.Channel };
+
+    public static TemplateRequest NewTemplate(MatrixTarget t) => new() { UnitId = t.Center, Channel = ChannelKind.Email, Subject = "{标题}", Body = "{内容}" };
 
     public static QuotaRequest NewQuota(MatrixTarget t) => new() { CenterId = t.Center, Subject = QuotaSubject.EveryTeam, MostBookings = 4, Version = t.Quota };
 

@@ -30,6 +30,7 @@ public sealed class RunningServer : IAsyncDisposable
         .With("RateLimits:PersonPerMinute", "100000000")
         .With("RateLimits:AddressPerMinute", "100000000")
         .With("People:SignInsPerMinute", "100000000")
+        .With("Notices:PrivateHosts", "127.0.0.1")
         .With("Logging:LogLevel:Default", "Warning");
 
     public static async Task<RunningServer> StartAsync(DatabaseEngine engine)
