@@ -48,7 +48,7 @@ public sealed partial class MainLayout
     private void Pick(Guid centerId)
     {
         var path = Here.Split('?')[0];
-        var stays = path is "/app" or "/app/board" or "/app/rooms" or "/app/find" or "/app/bookings" or "/app/approvals" or "/app/settings" or "/app/blackouts";
+        var stays = path is "/app" or "/app/board" or "/app/rooms" or "/app/find" or "/app/bookings" or "/app/approvals" or "/app/settings" or "/app/blackouts" or "/app/todo" or "/app/reminders";
         Navigation.NavigateTo(Workplace.For(me!, centerId).Link(stays ? path : "/app"));
     }
 

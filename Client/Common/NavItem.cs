@@ -16,10 +16,12 @@ public sealed record NavItem(string Path, string Icon, string Text, string Group
     public static IReadOnlyList<NavItem> All { get; } =
     [
         new("/app", "home", "今日", Work),
+        new("/app/todo", "check-circle", "我的待办", Work, Permission.ViewReminders, "待办"),
         new("/app/board", "board", "预约看板", Work, Permission.ViewBookings, "看板"),
         new("/app/find", "search", "找功能室", Work, Permission.BookRooms, "找房间"),
         new("/app/rooms", "door", "功能室", Work, Permission.ViewBookings),
         new("/app/reports/rooms", "chart", "使用统计", Work, Permission.ViewBookings),
+        new("/app/reminders", "clock", "到期事项", Work, Permission.ViewReminders),
         new("/app/reminder-year", "calendar", "提醒年历", Work, Permission.ViewReminders),
         new("/app/bookings", "bookmark", "我的预约", Own, Permission.BookRooms),
         new("/app/approvals", "approve", "待我审批", Own, Permission.ApproveBookings, "审批"),

@@ -54,6 +54,7 @@ public static class BookingsModule
         .AddScoped<WaitingList>()
         .AddScoped<IWaitingService, WaitingService>()
         .AddScoped<IArrivalService, ArrivalService>()
+        .AddRecurringJob<RemindOfBookingsJob>(TimeSpan.FromSeconds(60))
         .AddRecurringJob<ServeWaitingJob>(TimeSpan.FromSeconds(10))
         .AddRecurringJob<ReleaseNoShowsJob>(TimeSpan.FromSeconds(30))
         .AddScoped<IBookingService, BookingService>();

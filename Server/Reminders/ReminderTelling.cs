@@ -1,5 +1,4 @@
 using PartyMassCenter.Server.Common.Persistence;
-using PartyMassCenter.Server.Notices;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Notices;
 

@@ -30,7 +30,8 @@ internal static class FeatureMap
         ["Resources"] = ["People", "Centers"],
 
         // Lists and refusals name rooms and people, so bookings are read together with their rows; they change nobody else's.
-        ["Bookings"] = ["People", "Centers", "Rooms", "Resources", "ICalendar"],
+        // What they tell is of one of the kinds of notices.
+        ["Bookings"] = ["People", "Centers", "Rooms", "Resources", "ICalendar", "Notices"],
 
         // A message is addressed to a person; of what it tells notices know nothing.
         ["Notices"] = ["People"],
@@ -46,16 +47,20 @@ internal static class FeatureMap
     public static IReadOnlyDictionary<string, string[]> Client { get; } = new Dictionary<string, string[]>
     {
         // The shell: who is signed in, the chosen centre, the bell, and the count of waiting requests.
-        ["Common"] = ["People", "Centers", "Notices", "Bookings"],
+        ["Common"] = ["People", "Centers", "Notices", "Bookings", "Reminders"],
 
         // A unit of the tree is where a centre is set up.
         ["People"] = ["Centers"],
         ["Centers"] = ["People", "Rooms", "Bookings"],
         ["Rooms"] = ["People", "Centers", "Bookings"],
         ["Resources"] = ["People"],
-        ["Bookings"] = ["People", "Centers", "Rooms"],
+
+        // Today's page shows what is due too.
+        ["Bookings"] = ["People", "Centers", "Rooms", "Reminders"],
+
+        // Figures are drawn by the same charts as those of rooms.
+        ["Reminders"] = ["People", "Centers", "Bookings"],
         ["Notices"] = ["People"],
-        ["Reminders"] = ["People"],
     };
 
     public static IReadOnlyDictionary<string, string[]> Of(string project) => project switch

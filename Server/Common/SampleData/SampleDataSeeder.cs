@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Common.Days;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Notices;
 using PartyMassCenter.Server.People;
+using PartyMassCenter.Server.Reminders;
 using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Common;
@@ -44,7 +46,15 @@ public static class SampleDataSeeder
             if (use.Booking.Status == BookingStatus.Requested) db.Add(Notice(use.Booking, rooms.First(r => r.Id == use.Booking.RoomId).Name));
         }
 
+        db.AddRange(new SampleReminders(clock.Now, await DayCalendars.ReadAsync(db), await LampAsync(scope.ServiceProvider.GetRequiredService<ReminderPhotos>())).Create());
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>A drawn photo, since there is no village to photograph.</summary>
+    private static async Task<string?> LampAsync(ReminderPhotos photos)
+    {
+        await using var lamp = typeof(SampleDataSeeder).Assembly.GetManifestResourceStream("lamp.jpg")!;
+        return await photos.StoreAsync(lamp, default);
     }
 
     private static OutboxMessage Notice(Bookings.Booking booking, string room) => new()

@@ -12,6 +12,7 @@ using PartyMassCenter.Shared.Bookings.Teams;
 using PartyMassCenter.Shared.Bookings.Waiting;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Notices;
+using PartyMassCenter.Shared.Reminders;
 using PartyMassCenter.Shared.Rooms;
 using PartyMassCenter.TestKit.Common;
 
@@ -36,6 +37,7 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton<IBumpService>(Bumps);
         Services.AddSingleton<ILiveUpdates>(Live);
         Services.AddSingleton<IInboxService>(Inbox);
+        Services.AddSingleton<IReminderService>(Reminders);
         AddServices();
         this.AddAuthorization().SetAuthorized("陈建国");
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
@@ -65,4 +67,6 @@ public abstract class PageContext : BunitContext
     private protected FakeLive Live { get; } = new();
 
     private protected FakeInbox Inbox { get; } = new();
+
+    private protected FakeReminders Reminders { get; } = new();
 }

@@ -11,10 +11,6 @@ namespace PartyMassCenter.Client.Tests.Reminders.Year;
 
 public class YearPageTests : PageContext
 {
-    private FakeReminders Reminders { get; } = new();
-
-    protected override void AddServices() => Services.AddSingleton<IReminderService>(Reminders);
-
     private IRenderedComponent<YearPage> Open(params Permission[] permissions) =>
         Render<YearPage>(p => p.AddCascadingValue(Sample.Workplace(permissions)).AddCascadingValue(Holidays.Of2026));
 
