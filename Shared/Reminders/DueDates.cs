@@ -12,6 +12,9 @@ public static class DueDates
     /// <summary>Nothing is due after it: the lunar calendar and the solar terms are known till then.</summary>
     public static DateOnly Latest { get; } = new(2100, 12, 31);
 
+    /// <summary>What follows from a year's being unpublished, as every warning of it ends.</summary>
+    public const string Recheck = "，先按周一至周五算，公布后会重新核对";
+
     /// <summary>Days within which a working day must be found; a notice's breaks are shorter.</summary>
     private const int Reach = 62;
 
@@ -90,7 +93,7 @@ public static class DueDates
     private static string? Unpublished(DayCalendar calendar, params IEnumerable<DateOnly> dates)
     {
         var years = dates.Select(d => d.Year).Where(y => !calendar.IsPublished(y)).Distinct().Order().ToArray();
-        return years.Length == 0 ? null : $"{string.Join("、", years)}年的放假安排尚未公布，先按周一至周五算，公布后会重新核对";
+        return years.Length == 0 ? null : $"{string.Join("、", years)}年的放假安排尚未公布{Recheck}";
     }
 
     private static string? Joined(params IEnumerable<string?> parts) => string.Join("；", parts.OfType<string>()) is { Length: > 0 } text ? text : null;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PartyMassCenter.Shared.Reminders.Schedules;
 
 namespace PartyMassCenter.Shared.Reminders;
@@ -16,9 +17,11 @@ public sealed record ReminderTiming(
     DateOnly? End = null)
 {
     /// <summary>The time of day that counts.</summary>
+    [JsonIgnore]
     public TimeOnly Time => Schedule.OwnTime ?? At;
 
     /// <summary>Whether it comes every single day, so that days without work are nothing to speak of.</summary>
+    [JsonIgnore]
     public bool IsDaily => Schedule is EveryDaysSchedule { Days: 1 };
 
     /// <summary>Whether it may fall on a day that its schedule names.</summary>
@@ -27,6 +30,13 @@ public sealed record ReminderTiming(
     /// <summary>All that is wrong with it, in Chinese sentences that say what to do.</summary>
     public IEnumerable<string> Faults()
     {
+        // A request from outside may leave it out.
+        if (Schedule is null)
+        {
+            yield return "请设置什么时候办。";
+            yield break;
+        }
+
         foreach (var fault in Schedule.Faults().Concat(Season?.Faults() ?? [])) yield return fault;
         if (!Enum.IsDefined(Policy)) yield return "请选择遇到节假日怎么办。";
         if (IsDaily && Policy is HolidayPolicy.Earlier or HolidayPolicy.Later)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PartyMassCenter.Shared.Reminders.Schedules;
 
 /// <summary>For experts: five fields, minute hour day month weekday, once a day at most.</summary>
@@ -13,9 +15,12 @@ public sealed record CronSchedule(string Expression) : Schedule
 
     public override IEnumerable<string> Faults() => CronExpression.Parse(Expression).Refusals.Select(r => r.Message);
 
-    public override string Sentence => $"按表达式 {Expression}";
+    [JsonIgnore]
+    public override string Sentence => $"按表达式“{Expression}”";
 
+    [JsonIgnore]
     public override bool NamesWeekdays => CronExpression.Parse(Expression) is { Succeeded: true, Value.NamesWeekdays: true };
 
+    [JsonIgnore]
     public override TimeOnly? OwnTime => CronExpression.Parse(Expression) is { Succeeded: true } parsed ? parsed.Value.At : null;
 }

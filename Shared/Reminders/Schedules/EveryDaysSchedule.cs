@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PartyMassCenter.Shared.Reminders.Schedules;
 
 /// <summary>每天, 每隔几天.</summary>
@@ -19,5 +21,6 @@ public sealed record EveryDaysSchedule(int Days = 1, DateOnly? Start = null) : S
         if (Days > 1 && Start is null) yield return "请选择从哪一天数起。";
     }
 
+    [JsonIgnore]
     public override string Sentence => Days == 1 ? "每天" : $"每{Days}天一次{(Start is { } start ? $"（从{start:yyyy-MM-dd}数起）" : "")}";
 }

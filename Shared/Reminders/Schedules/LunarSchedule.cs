@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Common.Days;
 
@@ -29,8 +30,10 @@ public sealed record LunarSchedule(int? Month, int Day, int Offset = 0) : Schedu
         if (Offset is < -60 or > 60) yield return "提前或推后请填60天以内。";
     }
 
+    [JsonIgnore]
     public override string Sentence => this == NewYearsEve ? "每年除夕" : $"{(Month is null ? "农历每月" : "每年农历")}{Name}{Offset switch { 0 => "", > 0 => $"后{Offset}天", _ => $"前{-Offset}天" }}";
 
+    [JsonIgnore]
     public override bool ChoosesItsDay => true;
 
     public override string? Why(DateOnly date) => ChineseDates.LunarDay(date.AddDays(-Offset)) is not { Length: > 0 } lunar ? null

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PartyMassCenter.Shared.Reminders.Schedules;
 
 /// <summary>每月15日; a month without the day has its last one instead.</summary>
@@ -21,6 +23,7 @@ public sealed record MonthDaySchedule(int Day, int Months = 1, DateOnly? Start =
         foreach (var fault in MonthSteps.Faults(Months, Start)) yield return fault;
     }
 
+    [JsonIgnore]
     public override string Sentence => $"{MonthSteps.Sentence(Months, Start)}{Day}日";
 
     public override string? Why(DateOnly date) => date.Day < Day ? $"{date.Month}月没有{Day}日，取月末 {date:MM-dd}" : null;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PartyMassCenter.Shared.Reminders.Schedules;
 
 /// <summary>每月月末, 每季度末月月末前3天.</summary>
@@ -21,5 +23,6 @@ public sealed record MonthEndSchedule(int DaysBefore = 0, int Months = 1, DateOn
         foreach (var fault in MonthSteps.Faults(Months, Start)) yield return fault;
     }
 
+    [JsonIgnore]
     public override string Sentence => $"{MonthSteps.Sentence(Months, Start)}最后一天{(DaysBefore == 0 ? "" : $"前{DaysBefore}天")}";
 }

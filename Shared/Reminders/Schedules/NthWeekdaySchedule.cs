@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PartyMassCenter.Shared.Common;
 
 namespace PartyMassCenter.Shared.Reminders.Schedules;
@@ -21,9 +22,11 @@ public sealed record NthWeekdaySchedule(int Nth, DayOfWeek Day, int Months = 1, 
         foreach (var fault in MonthSteps.Faults(Months, Start)) yield return fault;
     }
 
+    [JsonIgnore]
     public override string Sentence =>
         $"{MonthSteps.Sentence(Months, Start)}{(Nth == -1 ? "最后一个" : $"第{"零一二三四五"[Math.Clamp(Nth, 0, 5)]}个")}{(Enum.IsDefined(Day) ? ChineseDates.ShortWeekday(Day) : "")}";
 
+    [JsonIgnore]
     public override bool NamesWeekdays => true;
 
     private DateOnly? In(DateOnly month)

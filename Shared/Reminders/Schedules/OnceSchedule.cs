@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PartyMassCenter.Shared.Reminders.Schedules;
 
 /// <summary>只一次.</summary>
@@ -10,7 +12,9 @@ public sealed record OnceSchedule(DateOnly Date) : Schedule
         if (Date < DueDates.Earliest || Date > DueDates.Latest) yield return "请选择2000年到2100年之间的日期。";
     }
 
+    [JsonIgnore]
     public override string Sentence => $"{Date:yyyy年M月d日}";
 
+    [JsonIgnore]
     public override bool ChoosesItsDay => true;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PartyMassCenter.Shared.Reminders.Schedules;
 
 /// <summary>So many days before or after a date that is held elsewhere, such as a board's expiry.</summary>
@@ -16,6 +18,7 @@ public sealed record RelativeSchedule(string What, int Offset, DateOnly? Anchor 
         if (Anchor is { } anchor && (anchor < DueDates.Earliest || anchor > DueDates.Latest)) yield return "请选择2000年到2100年之间的日期。";
     }
 
+    [JsonIgnore]
     public override string Sentence => Offset switch { 0 => $"{What}当天", > 0 => $"{What}后{Offset}天", _ => $"{What}前{-Offset}天" };
 
     public override string? Why(DateOnly date) => Offset == 0 ? $"当天是{What}" : $"{What}是 {date.AddDays(-Offset):yyyy-MM-dd}";

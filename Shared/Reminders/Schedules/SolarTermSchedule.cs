@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PartyMassCenter.Shared.Common.Days;
 
 namespace PartyMassCenter.Shared.Reminders.Schedules;
@@ -19,8 +20,10 @@ public sealed record SolarTermSchedule(SolarTerm Term, int Offset = 0) : Schedul
         if (Offset is < -60 or > 60) yield return "提前或推后请填60天以内。";
     }
 
+    [JsonIgnore]
     public override string Sentence => $"每年{Name}{Offset switch { 0 => "", > 0 => $"后{Offset}天", _ => $"前{-Offset}天" }}";
 
+    [JsonIgnore]
     public override bool ChoosesItsDay => Offset == 0;
 
     public override string? Why(DateOnly date) => Offset == 0 ? $"当天{Name}" : $"{Name}是 {date.AddDays(-Offset):MM-dd}";

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PartyMassCenter.Shared.Common;
 
 namespace PartyMassCenter.Shared.Reminders.Schedules;
@@ -26,10 +27,12 @@ public sealed record WeeklySchedule(Weekdays On, int Weeks = 1, DateOnly? Start 
         if (Weeks > 1 && Start is null) yield return "请选择从哪一周数起。";
     }
 
+    [JsonIgnore]
     public override string Sentence => Weeks == 1
         ? $"每{Names}"
         : $"每{Weeks}周的{Names}{(Start is { } start ? $"（从{start:yyyy-MM-dd}那一周数起）" : "")}";
 
+    [JsonIgnore]
     public override bool NamesWeekdays => true;
 
     private string Names => On switch

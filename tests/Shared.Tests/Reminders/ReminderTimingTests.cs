@@ -43,6 +43,7 @@ public class ReminderTimingTests
         { new RelativeSchedule("到期日", 367), "366天以内" },
         { new RelativeSchedule("到期日", 1, new(1999, 1, 1)), "2000年到2100年" },
         { new CronSchedule("x"), "五段" },
+        { new Schedule(), "请选择多久一次" },
     };
 
     [Theory]
@@ -84,10 +85,17 @@ public class ReminderTimingTests
     public void Faults_OfSeveral_AreNamedAllAtOnce() => Assert.Equal(3, new ReminderTiming(new MonthDaySchedule(0, 61), new(9, 0), (HolidayPolicy)9).Faults().Count(f => !f.Contains("数起")));
 
     [Fact]
-    public void Read_OfAnUnknownKind_Throws() => Assert.Throws<JsonException>(() => ScheduleJson.Read("""{"kind":"never"}"""));
+    public void Json_OfATiming_HoldsWhatWasSetAndNothingComputed() => Assert.Equal(
+        """{"Schedule":{"kind":"weekly","On":20,"Weeks":1,"Start":null},"At":"09:00:00","Policy":1,"Season":{"First":4,"Last":10},"Start":null,"End":null}""",
+        JsonSerializer.Serialize(new ReminderTiming(new WeeklySchedule(Weekdays.Wednesday | Weekdays.Friday), new(9, 0), Season: new(4, 10))));
 
-    [Fact]
-    public void Write_OfASchedule_IsReadable() => Assert.Equal("""{"kind":"weekly","on":"wednesday, friday","weeks":1,"start":null}""", ScheduleJson.Write(new WeeklySchedule(Weekdays.Wednesday | Weekdays.Friday)));
+    [Theory]
+    [InlineData("""{"At":"09:00:00"}""", "请设置什么时候办")]
+    [InlineData("""{"Schedule":{"Day":3},"At":"09:00:00"}""", "请选择多久一次")]
+    [InlineData("""{"Schedule":{"kind":"relative"},"At":"09:00:00"}""", "请写明是哪个日期")]
+    [InlineData("""{"Schedule":{"kind":"cron"},"At":"09:00:00"}""", "五段")]
+    [InlineData("""{"Schedule":{"kind":"weekly"},"At":"09:00:00"}""", "请至少选一个星期几")]
+    public void Faults_OfWhatWasLeftOutOfJson_SayWhatToDo(string json, string fault) => Assert.Contains(fault, Assert.Single(JsonSerializer.Deserialize<ReminderTiming>(json)!.Faults()));
 
     [Theory]
     [InlineData(2027, "02-28")]
