@@ -35,7 +35,7 @@ public class DeadLetterTests(Site site)
 
         await operators.GoAsync("/app/notices");
         await operators.Find("delivery-channel").SelectOptionAsync("Webhook");
-        var row = operators.Page.Locator("[data-testid=delivery-row]", new() { HasText = name });
+        var row = operators.Page.Locator("[data-testid=delivery-row]", new() { HasText = $"· {name} ·" });
         await WaitForAsync(operators, row, "Dead");
         await Expect(row.GetByTestId("delivery-error")).ToContainTextAsync("400");
         Assert.Single(sink.Taken);
