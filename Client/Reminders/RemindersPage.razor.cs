@@ -22,6 +22,10 @@ public sealed partial class RemindersPage
     [CascadingParameter]
     public required Workplace Workplace { get; set; }
 
+    /// <summary>One day to show, as yyyy-MM-dd; null = the last week and tomorrow.</summary>
+    [SupplyParameterFromQuery(Name = "day")]
+    public string? DayText { get; set; }
+
     private DateTime Now => Clock.WallClock();
 
     private bool Manages => Workplace.Can(Permission.ManageReminders);
@@ -31,7 +35,7 @@ public sealed partial class RemindersPage
     protected override void OnInitialized()
     {
         answers = new AnswerFlow(Reminders, Toasts, LoadAsync, StateHasChanged);
-        (from, to) = (Clock.CenterToday().AddDays(-6), Clock.CenterToday().AddDays(1));
+        (from, to) = DayText is null ? (Clock.CenterToday().AddDays(-6), Clock.CenterToday().AddDays(1)) : (Clock.DayOr(DayText), Clock.DayOr(DayText));
     }
 
     protected override Task OnParametersSetAsync()
