@@ -57,6 +57,7 @@ public static class IconShapes
         ["handshake"] = """<path d="M2.5 7.5 6 6l5 1.5L15 6l6.5 2v8l-3 .5-6 4-8-6.5-2 0zM11 7.5 8.5 12c1.5 1 3 .5 4-1.5L18.5 16.5"/>""",
         ["service"] = """<path d="M4 20.5V10h16v10.5M2.5 10 5 4h14l2.5 6M9 20.5V15h6v5.5"/>""",
         ["dots"] = """<path d="M5 12h.3M12 12h.3M19 12h.3"/>""",
+        ["camera"] = """<path d="M3.5 7.5h4L9 5h6l1.5 2.5h4v12h-17z"/><circle cx="12" cy="13" r="3.5"/>""",
         ["print"] = """<path d="M7 8.5v-5h10v5M7 17H3.5V8.5h17V17H17M7 14h10v6.5H7z"/>""",
         ["drag"] = """<path d="M4 12h16M7.5 8.5 4 12l3.5 3.5M16.5 8.5 20 12l-3.5 3.5"/>""",
     }.ToFrozenDictionary();

@@ -23,7 +23,7 @@ public sealed record NavItem(string Path, string Icon, string Text, string Group
         new("/app/reports/rooms", "chart", "使用统计", Work, Permission.ViewBookings),
         new("/app/reminders", "clock", "到期事项", Work, Permission.ViewReminders),
         new("/app/reminder-year", "calendar", "提醒年历", Work, Permission.ViewReminders),
-        new("/app/bookings", "bookmark", "我的预约", Own, Permission.BookRooms),
+        new("/app/bookings", "bookmark", "我的预约", Own, Permission.BookRooms, "预约"),
         new("/app/approvals", "approve", "待我审批", Own, Permission.ApproveBookings, "审批"),
         new("/app/inbox", "inbox", "消息", Own),
         new("/app/reminder-rules", "bell", "提醒规则", Administration, Permission.ViewReminders),

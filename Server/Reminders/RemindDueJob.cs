@@ -45,6 +45,7 @@ public sealed class RemindDueJob(IDbContextFactory<AppDbContext> contexts, Seria
             foreach (var step in ReminderProgress.Advance(occurrence, rules[occurrence.RuleId], now))
                 messages.AddRange(Address(session, occurrence, step, rules[occurrence.RuleId], holders[occurrence.CenterId], names[occurrence.CenterId]));
         foreach (var person in messages.GroupBy(m => m.PersonId)) ReminderTelling.Tell(session, person.Key, [.. person], now, clock.UtcNow);
+        foreach (var center in messages.GroupBy(m => m.Occurrence.CenterId)) ReminderTelling.TellGroup(session, center.Key, [.. center], clock.UtcNow);
         foreach (var center in occurrences.Select(o => o.CenterId).Distinct()) session.Announce(LiveTopics.Reminders(center));
         return occurrences.Count;
     }

@@ -47,7 +47,7 @@ public sealed class ReminderService(IDbContextFactory<AppDbContext> contexts, Ac
         if (!standing.Succeeded) return Outcome<IReadOnlyList<ReminderListItem>>.Refused(standing.Refusals);
         if (Span(query.From, query.To, 92) is not { } span) return Refusal.Invalid("reminder.span", "请选择不超过92天的日期，结束日期不早于开始日期。", nameof(query.To));
         var occurrences = db.Set<ReminderOccurrence>().AsNoTracking().Where(o =>
-            o.CenterId == query.CenterId && o.DueAt >= span.Start && o.DueAt < span.End && (query.Status == null || o.Status == query.Status) && (query.RuleId == null || o.RuleId == query.RuleId));
+            o.CenterId == query.CenterId && o.DueAt < span.End && (o.DueAt >= span.Start || o.Status == ReminderStatus.Late || o.Status == ReminderStatus.Escalated) && (query.Status == null || o.Status == query.Status) && (query.RuleId == null || o.RuleId == query.RuleId));
         var rows = await ReminderViews.Rows(db, occurrences).OrderBy(r => r.Occurrence.DueAt).ThenBy(r => r.Occurrence.Title).Take(MostRows).ToListAsync(cancel);
         return rows.ConvertAll(r => ReminderViews.Item(r, standing.Value));
     }

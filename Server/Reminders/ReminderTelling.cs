@@ -20,7 +20,7 @@ internal static class ReminderTelling
         {
             var units = messages.Select(m => m.Occurrence.CenterId).Distinct().ToArray();
             session.Tell(
-                person, $"有{messages.Count}件事要办", ReminderWords.Digest(messages), "/app/todo", nowUtc,
+                person, $"有{messages.Count}件事要办", ReminderWords.Digest(messages), Link(messages, units), nowUtc,
                 new NoticeOptions(NoticeKind.Digest, units.Length == 1 ? units[0] : null, Key: $"reminder-digest:{nowUtc:yyMMddHHmmss}"));
             return;
         }
@@ -33,4 +33,18 @@ internal static class ReminderTelling
                 new NoticeOptions(kind, message.Occurrence.CenterId, Key: message.Step.Key(message.Occurrence)));
         }
     }
+
+    /// <summary>The group robots of a centre's unit hear of everything that has become late, in one message.</summary>
+    public static void TellGroup(WriteSession session, Guid center, IReadOnlyCollection<ReminderMessage> messages, DateTime nowUtc)
+    {
+        var late = messages.Where(m => m.Step.Kind == ReminderStepKind.Late).DistinctBy(m => m.Occurrence.Id).ToList();
+        if (late.Count == 0) return;
+        session.TellGroup(
+            center, NoticeKind.Reminder, $"{late[0].Center}有{late.Count}件事逾期", late.Count == 1 ? ReminderWords.Text(late[0]) : ReminderWords.Digest(late),
+            $"/app/reminders?center={center}", nowUtc, $"reminder-late:{center:N}:{nowUtc:yyMMddHHmmss}");
+    }
+
+    /// <summary>What is not one's own to do is on its centre's page.</summary>
+    private static string Link(IReadOnlyList<ReminderMessage> messages, Guid[] units) =>
+        units.Length == 1 && messages.All(m => m.Step.Kind == ReminderStepKind.Escalated) ? $"/app/reminders?center={units[0]}" : "/app/todo";
 }

@@ -136,6 +136,8 @@ public class AnswerTests(ReminderHosts hosts)
         await world.RemindAsync();
         Assert.True((await world.CompleteAsync(world.Administrator, (await world.OnDayAsync(rule, start.AddDays(1))).Id)).Succeeded);
 
+        var board = (await world.AsAsync(world.Cadre, s => s.BoardAsync(new ReminderBoardQuery(world.Village.Id, start.AddDays(3), start.AddDays(3))))).Value;
+        Assert.Equal([(start.AddDays(2), ReminderStatus.Late), (start.AddDays(3), ReminderStatus.Due)], board.Select(i => (DateOnly.FromDateTime(i.DueAt), i.Status)));
         var report = (await world.AsAsync(world.Cadre, s => s.ComplianceAsync(new ComplianceQuery(world.Village.Id, start, start.AddDays(3))))).Value;
         Assert.Equal((1, 1, 1, 33), (report.Total.OnTime, report.Total.DoneLate, report.Total.Missed, report.Total.Percent));
         Assert.Equal(1, report.Open);
