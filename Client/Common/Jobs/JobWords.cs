@@ -5,6 +5,9 @@ namespace PartyMassCenter.Client.Common.Jobs;
 /// <summary>Lengths of time as an operator reads them.</summary>
 public static class JobWords
 {
+    /// <summary>“11-22 12:32:05”.</summary>
+    public static string Moment(DateTime time) => time.ToString("MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+
     /// <summary>“35毫秒”, “2.5秒”, “3分钟”.</summary>
     public static string Took(TimeSpan time) => time switch
     {

@@ -8,7 +8,7 @@ namespace PartyMassCenter.EndToEnd.Tests.Common;
 [Collection(SiteGroup.Name)]
 public class AccessibilityTests(Site site)
 {
-    public static TheoryData<string> Pages() => [.. SitePages.Public, .. SitePages.Staff];
+    public static TheoryData<string> Pages() => [.. SitePages.Public, .. SitePages.Staff, .. SitePages.County];
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]

@@ -15,6 +15,9 @@ internal static class SitePages
         "/app/account/notices", "/app/notices", "/app/notices/broadcasts", "/app/notices/broadcasts/{script}", "/app/notices/channels", "/app/notices/defaults", "/app/notices/templates",
     ];
 
+    /// <summary>Pages of the county's administrator alone.</summary>
+    public static IReadOnlyList<string> County { get; } = ["/app/holidays", "/app/jobs"];
+
     /// <summary>The path with a real centre, room and booking in it.</summary>
     public static async Task<string> FillAsync(Site site, string path)
     {
@@ -37,10 +40,12 @@ internal static class SitePages
         return Guid.Parse((string)(await command.ExecuteScalarAsync())!);
     }
 
-    /// <summary>A window on the page: staff pages as the centre's administrator.</summary>
+    /// <summary>A window on the page: staff pages as the centre's administrator, or the county's.</summary>
     public static async Task<Visitor> OpenAsync(Site site, string path, Look look)
     {
-        var visitor = Public.Contains(path) ? await site.VisitAsync(look) : await site.VisitAsAsync(SampleAccounts.CenterAdministrator, look);
+        var visitor = Public.Contains(path)
+            ? await site.VisitAsync(look)
+            : await site.VisitAsAsync(County.Contains(path) ? SampleAccounts.County : SampleAccounts.CenterAdministrator, look);
         await visitor.GoAsync(await FillAsync(site, path));
         await Microsoft.Playwright.Assertions.Expect(visitor.Find("state-loading")).ToHaveCountAsync(0);
         return visitor;
