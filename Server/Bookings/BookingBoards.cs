@@ -20,8 +20,6 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
 
     private static readonly Refusal BadSpan = Refusal.Invalid("schedule.span", $"请选择1到{LongestSchedule}天之间的时间段。");
 
-    private static readonly Refusal NoCenter = Refusal.NotFound("center.not-found", "没有找到这个中心，可能网址有误。");
-
     private static readonly EngineQuery<Func<AppDbContext, Guid, DateTime, DateTime, DateTime, IAsyncEnumerable<BlockRow>>> OfCenter =
         new(() => EF.CompileAsyncQuery((AppDbContext db, Guid center, DateTime earliest, DateTime begin, DateTime end) =>
             from b in db.Bookings.AsNoTracking()
@@ -83,7 +81,7 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
 
     private async Task<Outcome<CenterSchedule>> ScheduleAsync(AppDbContext db, Guid centerId, DateOnly from, DateOnly to, Func<BlockRow, BoardBooking?> view, CancellationToken cancel)
     {
-        if (await NameAsync(db, centerId, cancel) is not { } name) return NoCenter;
+        if (await NameAsync(db, centerId, cancel) is not { } name) return CenterPresence.None;
         var (rooms, blocks) = await BlocksAsync(db, centerId, from, to, view);
         var span = new TimeRange(from.ToDateTime(TimeOnly.MinValue), to.ToDateTime(TimeOnly.MinValue));
         var calendar = await calendars.GetAsync(db);
@@ -130,7 +128,7 @@ public sealed class BookingBoards(IDbContextFactory<AppDbContext> contexts, Acce
     private async Task<Outcome<DayBoard>> DayAsync(AppDbContext db, Guid centerId, DateOnly day, Func<BlockRow, BoardBooking?> view, CancellationToken cancel)
     {
         if (IsFar(day)) return Refusal.Invalid("board.day", "请选择2000年到2200年之间的日期。");
-        if (await NameAsync(db, centerId, cancel) is not { } name) return NoCenter;
+        if (await NameAsync(db, centerId, cancel) is not { } name) return CenterPresence.None;
         var (all, blocks) = await BlocksAsync(db, centerId, day, day.AddDays(1), view);
         var hours = await HoursAsync(db, centerId, TimeRange.OfDay(day));
         List<BoardRoom> rooms = [];

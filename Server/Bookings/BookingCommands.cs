@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Bookings.Approvals;
 using PartyMassCenter.Server.Bookings.Bumping;
 using PartyMassCenter.Server.Bookings.Quotas;
 using PartyMassCenter.Server.Bookings.Reports;
 using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Bookings.Waiting;
-using PartyMassCenter.Server.Bookings.Approvals;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Persistence;
@@ -60,7 +60,7 @@ public sealed class BookingCommands(
         var time = new TimeRange(request.Start, request.End);
         var quotas = await QuotaUsage.LockAsync(session.Db, scope, QuotaAsker.Of(scope, request), time, cancel);
         var verdict = BookingRules.Decide(
-            new BookingProposal(time, request.HeadCount, null, BookingContents.Layout(request), request.Resources) { Purpose = request.Purpose },
+            BookingContents.Proposal(request),
             await facts.LoadAsync(session.Db, scope, time, request.Resources, cancel) with { Quotas = quotas });
         if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
         if (urgent is not null && verdict.RequiresApproval) return BumpFinder.NeedsApproval(verdict);
@@ -101,7 +101,7 @@ public sealed class BookingCommands(
             var time = new TimeRange(booking.Start, booking.End);
             await SerializedWrite.ContendAsync(session.Db, scope.Room.Spaces, cancel);
             var verdict = BookingRules.DecideApproval(
-                new BookingProposal(time, booking.HeadCount, booking.Id, booking.Layout, booking.Resources),
+                booking.ToProposal(),
                 await facts.LoadAsync(session.Db, scope, time, booking.Resources, cancel));
             if (verdict.Denied) return Outcome<Guid>.Refused(verdict.Refusals);
 
@@ -150,11 +150,11 @@ public sealed class BookingCommands(
 
         // Who must give way to something does not do so at the cost of a quota.
         var quotas = because is not null ? [] : await QuotaUsage.LockAsync(session.Db, to, QuotaAsker.Of(to, request, booking.BookedById), time, cancel);
-        if (!moved && QuotaRule.Over(new BookingProposal(time, request.HeadCount, booking.Id), quotas).ToList() is { Count: > 0 } over) return Outcome<BookingDetails>.Refused(over);
+        if (!moved && QuotaRule.Over(BookingContents.Proposal(request, booking.Id), quotas).ToList() is { Count: > 0 } over) return Outcome<BookingDetails>.Refused(over);
         if (moved)
         {
             var verdict = BookingRules.Decide(
-                new BookingProposal(time, request.HeadCount, booking.Id, BookingContents.Layout(request), request.Resources) { Purpose = request.Purpose },
+                BookingContents.Proposal(request, booking.Id),
                 await facts.LoadAsync(session.Db, to, time, request.Resources, cancel, calendar) with { Quotas = quotas });
             if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
             booking.Status = verdict.RequiresApproval ? BookingStatus.Requested : BookingStatus.Approved;
@@ -204,32 +204,15 @@ public sealed class BookingCommands(
 
     private async Task<Outcome> EndAsync(Guid bookingId, Guid? version, string reason, BookingStatus status, CancellationToken cancel)
     {
-        reason = reason?.Trim() ?? "";
-        if (reason.Length is 0 or > 200) return Refusal.Invalid("booking.reason", "请填写原因，最多200个字；对方会看到。", "Reason");
+        var given = GivenReason.Of(reason);
+        if (!given.Succeeded) return given;
         return await OnBookingAsync<Guid>(bookingId, null, async session =>
         {
-            var ended = await EndInAsync(session, bookingId, version, reason, status, cancel);
+            var ended = await EndInAsync(session, bookingId, version, given.Value, status, cancel);
             if (ended.Succeeded) await waiting.ServeAsync(session, cancel);
             return ended;
         }, cancel);
     }
-
-    /// <summary>Ends a request that nobody decided in time; for the system's own clockwork. Does nothing when it was decided or changed meanwhile.</summary>
-    internal Task<Outcome<Guid>> ExpireAsync(Guid bookingId, CancellationToken cancel) => OnBookingAsync<Guid>(bookingId, null, async session =>
-    {
-        var booking = await session.Db.Bookings.FirstAsync(b => b.Id == bookingId, cancel);
-        if (booking.Status != BookingStatus.Requested || (booking.DecideBy ?? booking.End) > clock.Now) return booking.Id;
-        var room = await session.Db.Rooms.Where(r => r.Id == booking.RoomId).Select(r => r.Name).FirstAsync(cancel);
-        booking.Status = BookingStatus.Expired;
-        booking.Reason = "到期没有人审批，申请自动失效";
-        booking.Touch(clock.UtcNow);
-        await BookingHolds.ReleaseAsync(session.Db, booking, cancel);
-        BookingStory.Add(session, booking, "系统", booking.Reason, booking.ChangedUtc);
-        session.Tell(booking.BookedById, "申请过期未批", $"{BookingStory.Label(booking, room)}到期没有人审批，已自动失效。如仍需要，请重新预约或联系审批人。", BookingStory.Link(booking), booking.ChangedUtc);
-        session.Announce(LiveTopics.Board(booking.CenterId));
-        await waiting.ServeAsync(session, cancel);
-        return booking.Id;
-    }, cancel);
 
     private Task<Outcome<T>> OnBookingAsync<T>(Guid bookingId, Guid? toRoom, Func<WriteSession, Task<Outcome<T>>> work, CancellationToken cancel) =>
         BookingTurn.RunAsync(contexts, write, bookingId, toRoom, work, cancel);

@@ -1,5 +1,7 @@
 using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Rules;
+using PartyMassCenter.Shared.Common;
 
 namespace PartyMassCenter.Server.Bookings;
 
@@ -23,6 +25,15 @@ internal static class BookingContents
         OnBehalf.Fill(booking, request);
         booking.Touch(nowUtc);
     }
+
+    /// <summary>Whether the time can be looked for at all: it begins before it ends, in years that calendars know.</summary>
+    public static bool HasTime(BookingRequest request) =>
+        request.End > request.Start && request.Start.Year is >= 2000 and <= 2200 && request.End.Year is >= 2000 and <= 2200;
+
+    /// <summary>What is judged of a request.</summary>
+    /// <param name="bookingId">The booking that it changes, or null for a new one.</param>
+    public static BookingProposal Proposal(BookingRequest request, Guid? bookingId = null) =>
+        new(new TimeRange(request.Start, request.End), request.HeadCount, bookingId, Layout(request), request.Resources) { Purpose = request.Purpose };
 
     /// <summary>The layout that is asked for, or null for the room as it stands.</summary>
     public static string? Layout(BookingRequest request) => string.IsNullOrWhiteSpace(request.Layout) ? null : request.Layout.Trim();

@@ -32,7 +32,7 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
         var scope = opened.Value;
         var time = new TimeRange(request.Start, request.End);
         var verdict = BookingRules.Decide(
-            new BookingProposal(time, request.HeadCount, bookingId, request.Layout, request.Resources) { Purpose = request.Purpose },
+            BookingContents.Proposal(request, bookingId),
             await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, time) with
             {
                 NoShows = scope.NoShows,
@@ -44,12 +44,12 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
 
     public async Task<Outcome<Alternatives>> AlternativesAsync(BookingRequest request, Guid? bookingId, CancellationToken cancel)
     {
-        if (request.End <= request.Start || request.Start.Year is < 2000 or > 2200 || request.End.Year is < 2000 or > 2200) return Alternatives.None;
+        if (!BookingContents.HasTime(request)) return Alternatives.None;
         await using var db = contexts.CreateDbContext();
         var opened = await BookingScope.OpenAsync(db, access, request.RoomId, Permission.BookRooms);
         if (!opened.Succeeded) return Outcome<Alternatives>.Refused(opened.Refusals);
         var scope = opened.Value;
-        var wish = new BookingProposal(new TimeRange(request.Start, request.End), request.HeadCount, bookingId, request.Layout, request.Resources) { Purpose = request.Purpose };
+        var wish = BookingContents.Proposal(request, bookingId);
         var span = SearchSpan(wish.Time);
         var resources = await BookingFactsLoader.ResourcesAsync(db, scope.Room.CenterId, request.Resources, span, cancel);
         var quotas = await QuotaUsage.LoadAsync(db, scope, await QuotaAsker.OfAsync(db, scope, request, bookingId, cancel), span, cancel);
@@ -101,7 +101,7 @@ public sealed class BookingFinder(IDbContextFactory<AppDbContext> contexts, Acce
 
     public async Task<Outcome<IReadOnlyList<ResourceOffer>>> FreeResourcesAsync(BookingRequest request, Guid? bookingId, CancellationToken cancel)
     {
-        if (request.End <= request.Start || request.Start.Year is < 2000 or > 2200 || request.End.Year is < 2000 or > 2200) return Array.Empty<ResourceOffer>();
+        if (!BookingContents.HasTime(request)) return Array.Empty<ResourceOffer>();
         await using var db = contexts.CreateDbContext();
         var opened = await BookingScope.OpenAsync(db, access, request.RoomId, Permission.BookRooms);
         if (!opened.Succeeded) return Outcome<IReadOnlyList<ResourceOffer>>.Refused(opened.Refusals);

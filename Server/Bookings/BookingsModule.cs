@@ -52,6 +52,7 @@ public static class BookingsModule
         .AddScoped<IApprovalService, ApprovalService>()
         .AddRecurringJob<ExpireRequestsJob>(TimeSpan.FromSeconds(15))
         .AddScoped<WaitingList>()
+        .AddScoped<BookingClockwork>()
         .AddScoped<IWaitingService, WaitingService>()
         .AddScoped<IArrivalService, ArrivalService>()
         .AddRecurringJob<RemindOfBookingsJob>(TimeSpan.FromSeconds(60))

@@ -12,8 +12,6 @@ namespace PartyMassCenter.Server.Centers;
 /// <summary>The centres, by the order of the organisation tree.</summary>
 public sealed class CenterService(IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, CreateOnce createOnce) : ICenterService
 {
-    private static readonly Refusal NoCenter = Refusal.NotFound("center.not-found", "没有找到这个中心，可能网址有误。");
-
     public async Task<Outcome<IReadOnlyList<CenterDetails>>> AllAsync(CancellationToken cancel = default)
     {
         await using var db = contexts.CreateDbContext();
@@ -24,7 +22,7 @@ public sealed class CenterService(IDbContextFactory<AppDbContext> contexts, Acce
     {
         await using var db = contexts.CreateDbContext();
         var row = await Rows(db, centerId).Select(r => r.Details).FirstOrDefaultAsync(cancel);
-        return row is null ? NoCenter : row;
+        return row is null ? CenterPresence.None : row;
     }
 
     public async Task<Outcome<Guid>> AddAsync(CenterRequest request, string? idempotencyKey = null, CancellationToken cancel = default)
@@ -50,7 +48,7 @@ public sealed class CenterService(IDbContextFactory<AppDbContext> contexts, Acce
         {
             var standing = await access.RequireAsync(session.Db, Permission.ManageRooms, centerId);
             if (!standing.Succeeded) return Outcome<Guid>.Refused(standing.Refusals);
-            if (await session.Db.Centers.FirstOrDefaultAsync(c => c.Id == centerId, cancel) is not { } center) return NoCenter;
+            if (await session.Db.Centers.FirstOrDefaultAsync(c => c.Id == centerId, cancel) is not { } center) return CenterPresence.None;
             Fill(center, request);
             session.Announce(LiveTopics.Board(centerId));
             return centerId;

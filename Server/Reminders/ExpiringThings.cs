@@ -29,7 +29,7 @@ public sealed class ExpiringThings(IDbContextFactory<AppDbContext> contexts, Acc
         if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<Guid>.Refused(faults);
         return await ManageAsync(request.CenterId, async session =>
         {
-            if (!await session.Db.Centers.AnyAsync(c => c.Id == request.CenterId, cancel)) return Refusal.NotFound("center.not-found", "没有找到这个中心，请先建立中心再登记。");
+            if (!await session.Db.HasCenterAsync(request.CenterId, cancel)) return CenterPresence.None;
             if (await session.Db.Set<ExpiringThingRow>().CountAsync(t => t.CenterId == request.CenterId, cancel) >= Most)
                 return Refusal.Conflict("reminder.too-many-things", $"每个中心最多登记{Most}个到期事项，请先删掉过期的。");
             var thing = new ExpiringThingRow { CenterId = request.CenterId };

@@ -37,7 +37,7 @@ public sealed class ReminderRuleService(IDbContextFactory<AppDbContext> contexts
         if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<Guid>.Refused(faults);
         return await ManageAsync<Guid>(request.CenterId, async session =>
         {
-            if (!await session.Db.Centers.AnyAsync(c => c.Id == request.CenterId, cancel)) return Refusal.NotFound("center.not-found", "没有找到这个中心，请先建立中心再设置提醒。");
+            if (!await session.Db.HasCenterAsync(request.CenterId, cancel)) return CenterPresence.None;
             if (await session.Db.Set<ReminderRule>().CountAsync(r => r.CenterId == request.CenterId && r.RemovedUtc == null, cancel) >= MostRules) return ReminderRefusals.TooMany;
             if (await RefuseAsync(session.Db, request, request.CenterId, cancel) is { } refusal) return refusal;
             var rule = new ReminderRule { CenterId = request.CenterId, From = clock.Now };
@@ -90,7 +90,7 @@ public sealed class ReminderRuleService(IDbContextFactory<AppDbContext> contexts
         if (Array.Exists(keys, k => PresetRules.Find(k) is null)) return Refusal.Invalid("reminder.presets", "有的常用提醒不存在，请刷新后重新选择。", nameof(request.Keys));
         return await ManageAsync<int>(centerId, async session =>
         {
-            if (!await session.Db.Centers.AnyAsync(c => c.Id == centerId, cancel)) return Refusal.NotFound("center.not-found", "没有找到这个中心，请先建立中心再设置提醒。");
+            if (!await session.Db.HasCenterAsync(centerId, cancel)) return CenterPresence.None;
             var on = await OfPresets(session.Db, centerId).Where(r => keys.Contains(r.PresetKey!)).ToListAsync(cancel);
             if (!request.On)
             {

@@ -29,8 +29,7 @@ public sealed class ResourceService(IDbContextFactory<AppDbContext> contexts, Ac
         {
             var standing = await access.RequireAsync(session.Db, Permission.ManageRooms, request.CenterId);
             if (!standing.Succeeded) return Outcome<Guid>.Refused(standing.Refusals);
-            if (!await session.Db.Centers.AnyAsync(c => c.Id == request.CenterId, cancel))
-                return Refusal.NotFound("center.not-found", "没有找到这个中心，请先建立中心再登记物品。");
+            if (!await session.Db.HasCenterAsync(request.CenterId, cancel)) return CenterPresence.None;
             var resource = new Resource { CenterId = request.CenterId };
             if (await NameTakenAsync(session.Db, resource, request, cancel) is { } taken) return taken;
             Fill(resource, request);

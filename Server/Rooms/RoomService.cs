@@ -16,7 +16,7 @@ public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, Access
     public async Task<Outcome<IReadOnlyList<RoomListItem>>> ListAsync(Guid centerId, CancellationToken cancel = default)
     {
         await using var db = contexts.CreateDbContext();
-        if (!await db.Centers.AnyAsync(c => c.Id == centerId, cancel)) return Refusal.NotFound("center.not-found", "没有找到这个中心，可能网址有误。");
+        if (!await db.HasCenterAsync(centerId, cancel)) return CenterPresence.None;
         var rooms = await db.Rooms.AsNoTracking().Where(r => r.CenterId == centerId).OrderBy(r => r.Floor).ThenBy(r => r.Name).ToListAsync(cancel);
         return rooms.Select(RoomViews.ListItem).ToList();
     }
@@ -36,8 +36,7 @@ public sealed class RoomService(IDbContextFactory<AppDbContext> contexts, Access
         {
             var standing = await access.RequireAsync(session.Db, Permission.ManageRooms, request.CenterId);
             if (!standing.Succeeded) return Outcome<Guid>.Refused(standing.Refusals);
-            if (!await session.Db.Centers.AnyAsync(c => c.Id == request.CenterId, cancel))
-                return Refusal.NotFound("center.not-found", "没有找到这个中心，请先建立中心再添加功能室。");
+            if (!await session.Db.HasCenterAsync(request.CenterId, cancel)) return CenterPresence.None;
             if (await RefuseAsync(session.Db, request, null, cancel) is { } refusal) return refusal;
             var room = new Room { CenterId = request.CenterId };
             if (await RoomParts.RefuseAsync(session.Db, room, request.PartIds, cancel) is { } partRefusal) return partRefusal;

@@ -80,8 +80,8 @@ public sealed class ArrivalService(
 
     public async Task<Outcome> ForgiveAsync(Guid bookingId, string reason, CancellationToken cancel = default)
     {
-        reason = reason?.Trim() ?? "";
-        if (reason.Length is 0 or > 200) return Refusal.Invalid("booking.reason", "请填写原因，最多200个字；对方会看到。", "Reason");
+        var given = GivenReason.Of(reason);
+        if (!given.Succeeded) return given;
         return await write.RunAsync<Guid>([bookingId], async session =>
         {
             var loaded = await commands.LoadAsync(session.Db, bookingId, Permission.ManageBookings);
@@ -89,10 +89,10 @@ public sealed class ArrivalService(
             var (booking, scope) = loaded.Value;
             if (booking.Status != BookingStatus.NoShow || booking.ForgivenReason is not null)
                 return Refusal.Conflict("arrival.not-missed", "这条预约没有爽约记录，或已经免除。请刷新查看。");
-            booking.ForgivenReason = reason;
+            booking.ForgivenReason = given.Value;
             booking.Touch(clock.UtcNow);
-            BookingStory.Add(session, booking, scope.Standing.Name, $"免除了爽约记录：{reason}", booking.ChangedUtc);
-            session.Tell(booking.BookedById, "爽约记录已免除", $"{BookingStory.Label(booking, scope.Room.Name)}的爽约记录已由{scope.Standing.Name}免除，原因：{reason}", BookingStory.Link(booking), booking.ChangedUtc);
+            BookingStory.Add(session, booking, scope.Standing.Name, $"免除了爽约记录：{given.Value}", booking.ChangedUtc);
+            session.Tell(booking.BookedById, "爽约记录已免除", $"{BookingStory.Label(booking, scope.Room.Name)}的爽约记录已由{scope.Standing.Name}免除，原因：{given.Value}", BookingStory.Link(booking), booking.ChangedUtc);
             session.Announce(LiveTopics.Board(booking.CenterId));
             return booking.Id;
         }, cancel);

@@ -1,15 +1,14 @@
 using Microsoft.EntityFrameworkCore;
-using PartyMassCenter.Server.Bookings.Waiting;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Jobs;
 using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Server.Rooms;
 using PartyMassCenter.Shared.Bookings;
-using PartyMassCenter.Shared.Common;
 
 namespace PartyMassCenter.Server.Bookings.Arrivals;
 
 /// <summary>Gives rooms to others when nobody has checked in in time. Several processes may run it at once.</summary>
-public sealed class ReleaseNoShowsJob(IDbContextFactory<AppDbContext> contexts, SerializedWrite write, WaitingList waiting, CenterClock clock) : IRecurringJob
+public sealed class ReleaseNoShowsJob(IDbContextFactory<AppDbContext> contexts, BookingClockwork clockwork, CenterClock clock) : IRecurringJob
 {
     /// <summary>What ended longer ago, in minutes, while the system was down is not held against anybody: they could not check in.</summary>
     private const int GraceMinutes = 10;
@@ -18,10 +17,10 @@ public sealed class ReleaseNoShowsJob(IDbContextFactory<AppDbContext> contexts, 
 
     public async Task RunAsync(CancellationToken cancel)
     {
-        foreach (var (id, policyMinutes) in await MissedAsync(cancel)) await ReleaseAsync(id, policyMinutes, cancel);
+        foreach (var id in await MissedAsync(cancel)) await clockwork.EndAsync(id, Ending, cancel);
     }
 
-    private async Task<List<(Guid Id, int Minutes)>> MissedAsync(CancellationToken cancel)
+    private async Task<List<Guid>> MissedAsync(CancellationToken cancel)
     {
         await using var db = contexts.CreateDbContext();
         var now = clock.Now;
@@ -33,24 +32,14 @@ public sealed class ReleaseNoShowsJob(IDbContextFactory<AppDbContext> contexts, 
         var candidates = await db.Bookings.AsNoTracking()
             .Where(b => ids.Contains(b.RoomId) && b.Start > earliest && b.Start <= now && b.End > ended && b.Status == BookingStatus.Approved && b.CheckedInUtc == null)
             .ToListAsync(cancel);
-        return [.. candidates.Where(b => ArrivalTimes.Window(b, rooms[b.RoomId])?.Until <= now).Select(b => (b.Id, rooms[b.RoomId].CheckInWithinMinutes))];
+        return [.. candidates.Where(b => ArrivalTimes.Window(b, rooms[b.RoomId])?.Until <= now).Select(b => b.Id)];
     }
 
-    private Task<Outcome<Guid>> ReleaseAsync(Guid bookingId, int minutes, CancellationToken cancel) => BookingTurn.RunAsync<Guid>(contexts, write, bookingId, null, async session =>
+    /// <summary>Somebody may have checked in, or changed it, since it was found.</summary>
+    private SystemEnding? Ending(Booking booking, Room room)
     {
-        // Somebody may have checked in, or changed it, since it was found.
-        var booking = await session.Db.Bookings.FirstAsync(b => b.Id == bookingId, cancel);
-        var room = await session.Db.Rooms.AsNoTracking().FirstAsync(r => r.Id == booking.RoomId, cancel);
-        if (booking.Status != BookingStatus.Approved || booking.CheckedInUtc is not null || !(ArrivalTimes.Window(booking, room.Policy)?.Until <= clock.Now)) return booking.Id;
-        booking.Status = BookingStatus.NoShow;
-        booking.Reason = $"开始后{minutes}分钟内没有签到，时间已自动释放";
-        booking.Touch(clock.UtcNow);
-        await BookingHolds.ReleaseAsync(session.Db, booking, cancel);
-        BookingStory.Add(session, booking, "系统", booking.Reason, booking.ChangedUtc);
-        session.Tell(
-            booking.BookedById, "没有签到，预约已释放", $"{BookingStory.Label(booking, room.Name)}{booking.Reason}，记为爽约。如有误会，请联系本中心管理员。", BookingStory.Link(booking), booking.ChangedUtc);
-        session.Announce(LiveTopics.Board(booking.CenterId));
-        await waiting.ServeAsync(session, cancel);
-        return booking.Id;
-    }, cancel);
+        if (booking.Status != BookingStatus.Approved || booking.CheckedInUtc is not null || !(ArrivalTimes.Window(booking, room.Policy)?.Until <= clock.Now)) return null;
+        var reason = $"开始后{room.Policy.CheckInWithinMinutes}分钟内没有签到，时间已自动释放";
+        return new SystemEnding(BookingStatus.NoShow, reason, "没有签到，预约已释放", $"{reason}，记为爽约。如有误会，请联系本中心管理员。");
+    }
 }

@@ -44,7 +44,7 @@ public sealed class AffectedBookings(BookingCommands commands, CenterClock clock
         List<HitBooking> hits = [];
         foreach (var booking in bookings)
         {
-            var proposal = new BookingProposal(new TimeRange(booking.Start, booking.End), booking.HeadCount, booking.Id);
+            var proposal = booking.ToProposal();
             var before = BookingRules.DenyClosed(proposal, change.Before[booking.RoomId]);
             var after = BookingRules.DenyClosed(proposal, change.After[booking.RoomId]);
             if (after.Count <= before.Count) continue;

@@ -23,7 +23,7 @@ public sealed class BumpFinder(AccessControl access, BookingFactsLoader facts, C
         if (!scope.Standing.May(Permission.ManageBookings, scope.UnitPath)) return AccessControl.NotAllowed;
 
         var time = new TimeRange(request.Start, request.End);
-        var proposal = new BookingProposal(time, request.HeadCount, null, BookingContents.Layout(request), request.Resources) { Purpose = request.Purpose };
+        var proposal = BookingContents.Proposal(request);
         var known = await facts.LoadAsync(db, scope.Room, scope.Standing, scope.UnitPath, time) with
         {
             Resources = await BookingFactsLoader.ResourcesAsync(db, scope.Room.CenterId, request.Resources, time, cancel),

@@ -76,7 +76,7 @@ public sealed class BumpService(
         {
             var standing = await access.RequireAsync(session.Db, Permission.ManageRooms, centerId);
             if (!standing.Succeeded) return Outcome<Guid>.Refused(standing.Refusals);
-            if (!await session.Db.Centers.AnyAsync(c => c.Id == centerId, cancel)) return Refusal.NotFound("center.not-found", "没有找到这个中心，请先建立中心。");
+            if (!await session.Db.HasCenterAsync(centerId, cancel)) return CenterPresence.None;
             var kept = await session.Db.Set<ProtectedPurposes>().FirstOrDefaultAsync(p => p.Id == centerId, cancel);
             if (kept?.Version != request.Version) return SerializedWrite.ChangedMeanwhile;
             if (kept is null) session.Db.Add(kept = new ProtectedPurposes { Id = centerId });

@@ -37,7 +37,7 @@ public sealed class QuotaService(IDbContextFactory<AppDbContext> contexts, Acces
         {
             var standing = await access.RequireAsync(session.Db, Permission.ManageRooms, request.CenterId);
             if (!standing.Succeeded) return Outcome<Guid>.Refused(standing.Refusals);
-            if (!await session.Db.Centers.AnyAsync(c => c.Id == request.CenterId, cancel)) return Refusal.NotFound("center.not-found", "没有找到这个中心，请先建立中心再设置限额。");
+            if (!await session.Db.HasCenterAsync(request.CenterId, cancel)) return CenterPresence.None;
             if (await session.Db.Set<Quota>().CountAsync(q => q.CenterId == request.CenterId, cancel) >= Most)
                 return Refusal.Conflict("quota.too-many", $"每个中心最多设{Most}条限额，请先删掉不用的。");
             if (await RefuseAsync(session.Db, request, request.CenterId, cancel) is { } refusal) return refusal;

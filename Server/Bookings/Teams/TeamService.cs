@@ -31,7 +31,7 @@ public sealed class TeamService(IDbContextFactory<AppDbContext> contexts, Access
         {
             var standing = await access.RequireAsync(session.Db, Permission.ManageRooms, request.CenterId);
             if (!standing.Succeeded) return Outcome<Guid>.Refused(standing.Refusals);
-            if (!await session.Db.Centers.AnyAsync(c => c.Id == request.CenterId, cancel)) return Refusal.NotFound("center.not-found", "没有找到这个中心，请先建立中心再添加团队。");
+            if (!await session.Db.HasCenterAsync(request.CenterId, cancel)) return CenterPresence.None;
             var name = request.Name.Trim();
             if (await session.Db.Set<Team>().AnyAsync(t => t.CenterId == request.CenterId && t.Name == name, cancel)) return Twice;
             var team = new Team { CenterId = request.CenterId, Name = name, Active = request.Active };
