@@ -15,6 +15,7 @@ using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.People;
 using PartyMassCenter.TestKit.Common;
 using PartyMassCenter.TestKit.Databases;
+using PartyMassCenter.TestKit.Servers;
 
 namespace PartyMassCenter.Server.Tests.People;
 
@@ -57,7 +58,7 @@ public sealed class PeopleHost : IAsyncDisposable
     public static async Task<PeopleHost> StartAsync(
         DatabaseEngine engine, int signInsPerMinute = 1_000_000, Action<IServiceCollection>? more = null, IReadOnlyDictionary<string, string>? settings = null)
     {
-        var host = new PeopleHost(await TestDatabase.CreateAsync(engine), signInsPerMinute, more, settings ?? new Dictionary<string, string>());
+        var host = new PeopleHost(await DatabaseTemplates.MigratedAsync(engine), signInsPerMinute, more, settings ?? new Dictionary<string, string>());
         _ = host.Services;
         return host;
     }

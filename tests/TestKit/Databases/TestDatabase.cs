@@ -12,6 +12,9 @@ public sealed class TestDatabase : IAsyncDisposable
         (Engine, DataFolder, ConnectionString, Name) = (engine, folder, connectionString, name);
     }
 
+    // PostgreSQL copies a database only while nobody else copies it.
+    private readonly SemaphoreSlim copying = new(1);
+
     public DatabaseEngine Engine { get; }
 
     /// <summary>The server's data folder.</summary>
@@ -30,12 +33,34 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("pmc-data-").FullName;
         if (engine == DatabaseEngine.Sqlite)
-            return new TestDatabase(engine, folder, $"Data Source={Path.Combine(folder, "party-mass-center.db")};Default Timeout=30", null);
+            return new TestDatabase(engine, folder, SqliteIn(folder), null);
 
-        var cluster = await PostgresCluster.ConnectionStringAsync();
-        var name = $"test_{Guid.CreateVersion7():N}";
-        await ExecuteAsync(cluster, $"CREATE DATABASE {name}");
-        return new TestDatabase(engine, folder, $"{cluster};Database={name}", name);
+        return await OnPostgresAsync(folder, "");
+    }
+
+    /// <summary>Another one with the same tables, rows and files; nobody may be using this one.</summary>
+    public async Task<TestDatabase> CopyAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("pmc-data-").FullName;
+        foreach (var file in Directory.EnumerateFiles(DataFolder, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith("-shm", StringComparison.Ordinal)))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(DataFolder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        if (Engine == DatabaseEngine.Sqlite) return new TestDatabase(Engine, folder, SqliteIn(folder), null);
+        await copying.WaitAsync();
+        try
+        {
+            // Connections of a process that was killed a moment ago may still be open.
+            await ExecuteAsync(await PostgresCluster.ConnectionStringAsync(), $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{Name}'");
+            return await OnPostgresAsync(folder, $"TEMPLATE {Name}");
+        }
+        finally
+        {
+            copying.Release();
+        }
     }
 
     /// <summary>A connection of the test's own, beside the server.</summary>
@@ -59,6 +84,16 @@ public sealed class TestDatabase : IAsyncDisposable
         }
 
         Directory.Delete(DataFolder, recursive: true);
+    }
+
+    private static string SqliteIn(string folder) => $"Data Source={Path.Combine(folder, "party-mass-center.db")};Default Timeout=30";
+
+    private static async Task<TestDatabase> OnPostgresAsync(string folder, string with)
+    {
+        var cluster = await PostgresCluster.ConnectionStringAsync();
+        var name = $"test_{Guid.CreateVersion7():N}";
+        await ExecuteAsync(cluster, $"CREATE DATABASE {name} {with}");
+        return new TestDatabase(DatabaseEngine.PostgreSql, folder, $"{cluster};Database={name}", name);
     }
 
     private static async Task ExecuteAsync(string cluster, string sql)

@@ -35,7 +35,7 @@ public sealed class RunningServer : IAsyncDisposable
 
     public static async Task<RunningServer> StartAsync(DatabaseEngine engine)
     {
-        var database = await TestDatabase.CreateAsync(engine);
+        var database = await DatabaseTemplates.WithSampleDataAsync(engine);
         try
         {
             var process = await ServerProcess.StartAsync(Unlimited(database));

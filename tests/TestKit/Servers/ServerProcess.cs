@@ -14,8 +14,7 @@ public sealed class ServerProcess : IAsyncDisposable
     private ServerProcess(ServerSettings settings, int port)
     {
         Address = new Uri($"http://127.0.0.1:{port}");
-        var dll = Path.Combine(settings.Folder ?? Path.Combine(Repository.Root, "Server", "bin", settings.Configuration, "net10.0"), "PartyMassCenter.Server.dll");
-        if (!File.Exists(dll)) throw new FileNotFoundException("Build the server first.", dll);
+        var dll = ProgramOf(settings);
 
         // The shell kills the server as soon as this process is gone, however it goes.
         var start = new ProcessStartInfo("bash", ["-c", "dotnet \"$0\" </dev/null & echo \"pid $!\"; read _; kill -9 $! 2>/dev/null", dll])
@@ -43,6 +42,13 @@ public sealed class ServerProcess : IAsyncDisposable
 
     /// <summary>What it has written so far.</summary>
     public string Output => string.Join('\n', output);
+
+    /// <summary>The server's program; it must have been built.</summary>
+    public static string ProgramOf(ServerSettings settings)
+    {
+        var dll = Path.Combine(settings.Folder ?? Path.Combine(Repository.Root, "Server", "bin", settings.Configuration, "net10.0"), "PartyMassCenter.Server.dll");
+        return File.Exists(dll) ? dll : throw new FileNotFoundException("Build the server first.", dll);
+    }
 
     /// <summary>Starts it and waits until it says that it is ready.</summary>
     public static async Task<ServerProcess> StartAsync(ServerSettings settings)

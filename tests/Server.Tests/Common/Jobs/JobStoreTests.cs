@@ -47,7 +47,7 @@ public class JobStoreTests
         await using var first = await RunningServer.StartAsync(engine);
         await using var second = await ServerProcess.StartAsync(RunningServer.Unlimited(first.Database));
         using var there = ApiClient.WithToken(second.Address, (await first.AsAsync(SampleAccounts.County)).Token!);
-        await Eventually.AsyncOrThrow(async () => (await BoardAsync(there)).Nodes.Count == 2, TimeSpan.FromSeconds(30), () => "the two do not see one another");
+        await Eventually.AsyncOrThrow(async () => (await BoardAsync(there)).Nodes.Count(n => !n.Gone) == 2, TimeSpan.FromSeconds(30), () => "the two do not see one another");
 
         await first.Process.KillAsync();
         var runs = (await JobAsync(there)).Runs;
