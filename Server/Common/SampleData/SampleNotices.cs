@@ -34,7 +34,13 @@ public static class SampleNotices
             var at = CenterClock.ToUtc(today.AddDays(-daysAgo).ToDateTime(new TimeOnly(8, 30)));
             var message = new OutboxMessage
             {
-                Id = SampleId.Of($"notice {title} {channel}"), UnitId = SamplePlaces.Liuxi, Kind = NoticeKind.Announcement, Title = title, Text = text, CreatedUtc = at, DeliveredUtc = at,
+                Id = SampleId.Of($"notice {title} {channel}"),
+                UnitId = SamplePlaces.Liuxi,
+                Kind = NoticeKind.Announcement,
+                Title = title,
+                Text = text,
+                CreatedUtc = at,
+                DeliveredUtc = at,
             };
             rows.Add(message);
             rows.Add(new Delivery

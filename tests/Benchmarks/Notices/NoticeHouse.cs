@@ -62,7 +62,13 @@ internal sealed class NoticeHouse : IAsyncDisposable
         village.Path = OrgUnit.PathBelow(null, village.Id);
         var persons = Enumerable.Range(0, people).Select(n => new Person
         {
-            Id = Guid.CreateVersion7(), UserName = $"person{n}", NormalizedUserName = $"PERSON{n}", Name = $"王{n}", PhoneNumber = "13800001234", UnitId = village.Id, SecurityStamp = $"{n}",
+            Id = Guid.CreateVersion7(),
+            UserName = $"person{n}",
+            NormalizedUserName = $"PERSON{n}",
+            Name = $"王{n}",
+            PhoneNumber = "13800001234",
+            UnitId = village.Id,
+            SecurityStamp = $"{n}",
         }).ToList();
         db.Add(village);
         db.AddRange(persons);

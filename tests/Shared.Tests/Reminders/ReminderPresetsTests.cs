@@ -10,7 +10,13 @@ public class ReminderPresetsTests
     /// <summary>How often a year at least, by what the standards call it; what rests on holidays comes on 248 days.</summary>
     private static readonly Dictionary<string, int> Times = new()
     {
-        ["nightly"] = 248, ["daily"] = 248, ["weekly"] = 50, ["monthly"] = 12, ["quarterly"] = 4, ["halfyearly"] = 2, ["yearly"] = 1,
+        ["nightly"] = 248,
+        ["daily"] = 248,
+        ["weekly"] = 50,
+        ["monthly"] = 12,
+        ["quarterly"] = 4,
+        ["halfyearly"] = 2,
+        ["yearly"] = 1,
     };
 
     /// <summary>Every row of the catalogue's table of recurring dates.</summary>
@@ -27,7 +33,12 @@ public class ReminderPresetsTests
         var preset = ReminderPresets.Find(key)!;
         var request = new ReminderRuleRequest
         {
-            Title = preset.Title, SubjectKind = preset.Subject, Timing = preset.Timing, Proof = preset.Proof, GraceMinutes = preset.GraceMinutes, LeadMinutes = [.. preset.LeadDays.Select(d => d * 1440)],
+            Title = preset.Title,
+            SubjectKind = preset.Subject,
+            Timing = preset.Timing,
+            Proof = preset.Proof,
+            GraceMinutes = preset.GraceMinutes,
+            LeadMinutes = [.. preset.LeadDays.Select(d => d * 1440)],
         };
         Assert.Empty(Common.Validation.Problems(request));
         Assert.Matches(@"^[\w.-]{3,40}$", preset.Key);
