@@ -25,6 +25,7 @@ public static class NoticesModule
         .AddSingleton<IChannelSender, WebhookSender>()
         .AddSingleton<ChannelSenders>()
         .AddSingleton<DeliveryMeter>()
+        .AddSingleton<QueueFigures>()
         .AddSingleton<ChannelRuns>()
         .AddScoped<NoticeRouter>()
         .AddScoped<DigestGatherer>()

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Notices.Channels;
 using PartyMassCenter.Server.Notices.Deliveries;
@@ -134,6 +135,26 @@ public class OperatorTests(NoticeHosts hosts)
 
         Assert.Equal(DeliveryState.Sent, (await world.OnChannelAsync(speaker)).Single().State);
         Assert.NotNull((await world.Host.AsAsync<IBroadcastService, Outcome<BroadcastScript>>(world.Administrator, s => s.GetAsync(script.Id))).Value.ReadAt);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Metrics_TellDepthAndAgeOfTheQueuesAndAttemptsByOutcome(DatabaseEngine engine)
+    {
+        await using var world = await hosts.OnAsync(engine);
+        var sink = await world.SinkAsync();
+        var (held, running) = (await world.AddChannelAsync(ChannelKind.Feishu, sink, perMinute: 100), await world.AddChannelAsync(ChannelKind.Webhook, sink));
+        Assert.True((await world.Host.AsAsync<IChannelService, Outcome>(world.Administrator, s => s.SetPausedAsync(held, true))).Succeeded);
+        await world.TellGroupAsync("开会。", 3);
+        await world.UntilAsync(running, rows => rows.Count == 3 && rows.All(d => d.State == DeliveryState.Sent));
+        world.Clock.Advance(TimeSpan.FromSeconds(90));
+        await world.DispatchAsync();
+
+        var text = world.Host.Services.GetRequiredService<PartyMassCenter.Server.Common.Metrics.MetricsText>().Write();
+
+        Assert.Contains("notices_queue_depth{channel=\"Feishu\"} 3\n", text);
+        Assert.Contains("notices_queue_depth{channel=\"Webhook\"} 0\n", text);
+        Assert.Matches("notices_queue_age_seconds{channel=\"Feishu\"} 9\\d", text);
+        Assert.Matches("notices_attempts_total{channel=\"Webhook\",outcome=\"Sent\"} \\d+", text);
     }
 
     private static async Task<ChannelTest> TestAsync(NoticeWorld world, Guid id) =>
