@@ -76,6 +76,9 @@ public sealed class NoticeRouter(IDbContextFactory<AppDbContext> contexts, Seria
     private IEnumerable<Delivery> ToGroups(OutboxMessage message, Audience audience) =>
         from channel in audience.Channels.Groups(message.UnitId!.Value)
         where (channel.Kinds & NoticeKinds.Bit(message.Kind)) != 0
+
+            // The whole village hears the loudspeaker: what is late is not read out to it.
+            && (channel.Kind != ChannelKind.Loudspeaker || message.Kind == NoticeKind.Announcement)
         select new Delivery { MessageId = message.Id, ChannelId = channel.Id, UnitId = message.UnitId!.Value, NextUtc = clock.UtcNow };
 
     private IEnumerable<Delivery> ToPerson(OutboxMessage message, Reader reader, Audience audience)

@@ -80,9 +80,9 @@ public sealed class NoticeWorld : IAsyncDisposable
         Assert.True(outcome.Succeeded);
     });
 
-    public Task TellGroupAsync(string text, int count = 1) => WriteAsync(session =>
+    public Task TellGroupAsync(string text, int count = 1, NoticeKind kind = NoticeKind.Announcement) => WriteAsync(session =>
     {
-        for (var n = 0; n < count; n++) session.TellGroup(Village.Id, NoticeKind.Announcement, $"通知{n + 1}", text, "/app/inbox", UtcNow);
+        for (var n = 0; n < count; n++) session.TellGroup(Village.Id, kind, $"通知{n + 1}", text, "/app/inbox", UtcNow);
     });
 
     /// <summary>A round of delivery, and everything that it started.</summary>

@@ -117,6 +117,19 @@ public class OperatorTests(NoticeHosts hosts)
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task TellGroup_OfWhatIsLate_IsNotForTheLoudspeaker(DatabaseEngine engine)
+    {
+        await using var world = await hosts.OnAsync(engine);
+        var sink = await world.SinkAsync();
+        var robot = await world.AddChannelAsync(ChannelKind.Webhook, sink);
+        var speaker = (await world.Host.AsAsync<IChannelService, Outcome<Guid>>(
+            world.Administrator, s => s.AddAsync(new ChannelRequest { UnitId = world.Village.Id, Kind = ChannelKind.Loudspeaker, Name = "大喇叭" }))).Value;
+        await world.TellGroupAsync("一件事逾期。", kind: NoticeKind.Reminder);
+        await world.UntilAsync(robot, rows => rows is [{ State: DeliveryState.Sent }]);
+        Assert.Empty(await world.OnChannelAsync(speaker));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task SendBroadcast_WithALoudspeaker_WaitsUntilSomebodyHasReadItOut(DatabaseEngine engine)
     {
         await using var world = await hosts.OnAsync(engine);
