@@ -10,7 +10,7 @@ public sealed class NoticeHosts : IAsyncLifetime
     {
         ["Notices:PrivateHosts"] = "127.0.0.1, localhost",
         ["Notices:SiteAddress"] = "https://dq.example.cn/",
-        ["Notices:TimeoutSeconds"] = "1",
+        ["Notices:TimeoutSeconds"] = "3",
         ["Notices:MostAttempts"] = "4",
     };
 
