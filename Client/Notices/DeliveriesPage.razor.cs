@@ -11,6 +11,7 @@ public sealed partial class DeliveriesPage
     private const int PageSize = 20;
 
     private readonly Loadable<IReadOnlyList<ChannelQueue>> queues = new();
+    private readonly Loadable<IReadOnlyList<DeliveryHour>> hours = new();
     private readonly Loadable<Paged<DeliveryListItem>> rows = new();
     private DeliveryState? state;
     private ChannelKind? channel;
@@ -31,6 +32,7 @@ public sealed partial class DeliveriesPage
         if (loaded == Unit || Unit == Guid.Empty) return;
         (loaded, skip) = (Unit, 0);
         queues.Clear();
+        hours.Clear();
         rows.Clear();
         await LoadAsync();
     }
@@ -38,6 +40,7 @@ public sealed partial class DeliveriesPage
     private async Task LoadAsync()
     {
         await queues.LoadAsync(() => Deliveries.QueuesAsync(Unit));
+        await hours.LoadAsync(() => Deliveries.HoursAsync(Unit));
         await LoadRowsAsync();
     }
 

@@ -22,6 +22,7 @@ internal static class NoticeEndpoints
         deliveries.MapGet("", async (Guid unitId, IDeliveryService service, CancellationToken cancel, DeliveryState? state = null, ChannelKind? channel = null, int skip = 0, int take = 30) =>
             (await service.ListAsync(new DeliveryQuery(unitId, state, channel, skip, take), cancel)).ToResult());
         deliveries.MapGet("/queues", async (Guid unitId, IDeliveryService service, CancellationToken cancel) => (await service.QueuesAsync(unitId, cancel)).ToResult());
+        deliveries.MapGet("/hours", async (Guid unitId, IDeliveryService service, CancellationToken cancel) => (await service.HoursAsync(unitId, cancel)).ToResult());
         deliveries.MapGet("/{id:guid}", async (Guid id, IDeliveryService service, CancellationToken cancel) => (await service.GetAsync(id, cancel)).ToResult());
         deliveries.MapPost("/{id:guid}/retry", async (Guid id, IDeliveryService service, CancellationToken cancel) => (await service.RetryAsync(id, cancel)).ToResult());
         deliveries.MapPost("/{id:guid}/mend", async (Guid id, MendRequest request, IDeliveryService service, CancellationToken cancel) => (await service.MendAsync(id, request, cancel)).ToResult());

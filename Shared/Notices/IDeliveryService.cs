@@ -7,6 +7,9 @@ public interface IDeliveryService
 {
     Task<Outcome<IReadOnlyList<ChannelQueue>>> QueuesAsync(Guid unitId, CancellationToken cancel = default);
 
+    /// <summary>The last 24 hours of a unit and everything below it, oldest first, none left out.</summary>
+    Task<Outcome<IReadOnlyList<DeliveryHour>>> HoursAsync(Guid unitId, CancellationToken cancel = default);
+
     /// <summary>Latest first.</summary>
     Task<Outcome<Paged<DeliveryListItem>>> ListAsync(DeliveryQuery query, CancellationToken cancel = default);
 

@@ -29,15 +29,7 @@ public sealed partial class JobsPage
         return LoadAsync();
     }
 
-    private static List<ChartColumn> Columns(JobBoard shown)
-    {
-        var most = Math.Max(1, shown.Hours.Max(h => h.Runs));
-        return
-        [
-            .. shown.Hours.Select(h => new ChartColumn(
-                h.Hour.Hour % 6 == 0 ? $"{h.Hour.Hour}时" : "", 100 * h.Runs / most, 100 * h.Failed / most, $"{h.Hour.Hour}时：{h.Runs}次{(h.Failed > 0 ? $"，失败{h.Failed}次" : null)}")),
-        ];
-    }
+    private static IReadOnlyList<ChartColumn> Columns(JobBoard shown) => ChartColumn.OfHours([.. shown.Hours.Select(h => (h.Hour, h.Runs, h.Failed))], "次");
 
     private async Task LoadAsync()
     {

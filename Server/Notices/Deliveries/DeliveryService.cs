@@ -26,6 +26,13 @@ public sealed class DeliveryService(IDbContextFactory<AppDbContext> contexts, Ac
         return standing.Succeeded ? await views.QueuesAsync(db, standing.Value, unitId, cancel) : Outcome<IReadOnlyList<ChannelQueue>>.Refused(standing.Refusals);
     }
 
+    public async Task<Outcome<IReadOnlyList<DeliveryHour>>> HoursAsync(Guid unitId, CancellationToken cancel = default)
+    {
+        await using var db = contexts.CreateDbContext();
+        var standing = await access.RequireAsync(db, Permission.ManageNotices, unitId);
+        return standing.Succeeded ? await views.HoursAsync(db, unitId, cancel) : Outcome<IReadOnlyList<DeliveryHour>>.Refused(standing.Refusals);
+    }
+
     public async Task<Outcome<Paged<DeliveryListItem>>> ListAsync(DeliveryQuery query, CancellationToken cancel = default)
     {
         await using var db = contexts.CreateDbContext();

@@ -35,6 +35,19 @@ public sealed class DeliveryViews(CenterClock clock)
                 who.May(Permission.ManageNotices, units.Path(c.UnitId)!)))];
     }
 
+    internal async Task<List<DeliveryHour>> HoursAsync(AppDbContext db, Guid unitId, CancellationToken cancel)
+    {
+        var path = (await AccessControl.PathAsync(db, unitId))!;
+        var first = clock.UtcNow.Date.AddHours(clock.UtcNow.Hour - 23);
+        var tried = await db.Set<Delivery>()
+            .Where(d => d.AttemptedUtc >= first && (d.State == DeliveryState.Sent || d.State == DeliveryState.Dead) && db.Units.Any(u => u.Id == d.UnitId && u.Path.StartsWith(path)))
+            .GroupBy(d => new { d.AttemptedUtc!.Value.Day, d.AttemptedUtc.Value.Hour, d.State })
+            .Select(g => new { g.Key.Day, g.Key.Hour, g.Key.State, Count = g.Count() }).ToListAsync(cancel);
+        return [.. Enumerable.Range(0, 24).Select(n => first.AddHours(n)).Select(hour => new DeliveryHour(CenterClock.ToWallClock(hour), Count(hour, DeliveryState.Sent), Count(hour, DeliveryState.Dead)))];
+
+        int Count(DateTime hour, DeliveryState state) => tried.Where(t => t.Day == hour.Day && t.Hour == hour.Hour && t.State == state).Sum(t => t.Count);
+    }
+
     internal async Task<Paged<DeliveryListItem>> ListAsync(AppDbContext db, Standing who, DeliveryQuery query, CancellationToken cancel)
     {
         var units = await UnitPaths.LoadAsync(db, cancel);

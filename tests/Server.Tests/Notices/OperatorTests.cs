@@ -117,6 +117,19 @@ public class OperatorTests(NoticeHosts hosts)
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task Hours_CountWhatLeftInTheLastDay(DatabaseEngine engine)
+    {
+        await using var world = await hosts.OnAsync(engine);
+        var channel = await world.AddChannelAsync(ChannelKind.Webhook, await world.SinkAsync());
+        await world.TellGroupAsync("开会。", 3);
+        await world.UntilAsync(channel, rows => rows.Count == 3 && rows.All(d => d.State == DeliveryState.Sent));
+        var hours = (await world.Host.AsAsync<IDeliveryService, Outcome<IReadOnlyList<DeliveryHour>>>(world.Administrator, s => s.HoursAsync(world.Village.Id))).Value;
+        Assert.Equal(24, hours.Count);
+        Assert.All(hours.Zip(hours.Skip(1)), pair => Assert.Equal(pair.First.Hour.AddHours(1), pair.Second.Hour));
+        Assert.Equal((3, 0), (hours[^1].Sent + hours[^2].Sent, hours.Sum(h => h.Dead)));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task TellGroup_OfWhatIsLate_IsNotForTheLoudspeaker(DatabaseEngine engine)
     {
         await using var world = await hosts.OnAsync(engine);

@@ -164,6 +164,7 @@ internal static class EndpointMatrix
         EndpointRow.Call($"PUT {Api}/notice-channels/{{id:guid}}/paused", t => $"{Api}/notice-channels/{t.Channel}/paused?paused=true", '!', Administrators, None),
         EndpointRow.Call($"POST {Api}/notice-channels/{{id:guid}}/test", t => $"{Api}/notice-channels/{t.Channel}/test", '!', Administrators, None),
         EndpointRow.Call($"GET {Api}/deliveries", t => $"{Api}/deliveries?unitId={t.Center}", '!', Administrators, None),
+        EndpointRow.Call($"GET {Api}/deliveries/hours", t => $"{Api}/deliveries/hours?unitId={t.Center}", '!', Administrators, None),
         EndpointRow.Call($"GET {Api}/deliveries/queues", t => $"{Api}/deliveries/queues?unitId={t.Center}", '!', Administrators, None),
         EndpointRow.Call($"GET {Api}/deliveries/{{id:guid}}", t => $"{Api}/deliveries/{t.Delivery}", '!', Administrators, None),
         EndpointRow.Call($"POST {Api}/deliveries/{{id:guid}}/retry", t => $"{Api}/deliveries/{t.Delivery}/retry", '!', Administrators, None),

@@ -170,6 +170,7 @@ internal static class ServiceMatrix
         ServiceRow.For<IPreferenceService>((s, t) => s.UnitDefaultAsync(t.Center, default), '!', Administrators, None),
         ServiceRow.For<IPreferenceService>((s, t) => s.SaveUnitDefaultAsync(t.Center, new NoticeChoice(), default), '!', Administrators, None),
         ServiceRow.For<IDeliveryService>((s, t) => s.QueuesAsync(t.Center, default), '!', Administrators, None),
+        ServiceRow.For<IDeliveryService>((s, t) => s.HoursAsync(t.Center, default), '!', Administrators, None),
         ServiceRow.For<IDeliveryService>((s, t) => s.ListAsync(new DeliveryQuery(t.Center, null, null, 0, 10), default), '!', Administrators, None),
         ServiceRow.For<IDeliveryService>((s, t) => s.GetAsync(t.Delivery, default), '!', Administrators, None),
         ServiceRow.For<IDeliveryService>((s, t) => s.RetryAsync(t.Delivery, default), '!', Administrators, None),
