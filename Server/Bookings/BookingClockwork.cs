@@ -24,7 +24,7 @@ public sealed class BookingClockwork(IDbContextFactory<AppDbContext> contexts, S
             booking.Touch(clock.UtcNow);
             await BookingHolds.ReleaseAsync(session.Db, booking, cancel);
             BookingStory.Add(session, booking, System, ending.Reason, booking.ChangedUtc);
-            session.Tell(booking.BookedById, ending.Title, BookingStory.Label(booking, room.Name) + ending.Text, BookingStory.Link(booking), booking.ChangedUtc);
+            BookingStory.Tell(session, booking, ending.Title, BookingStory.Label(booking, room.Name) + ending.Text);
             session.Announce(LiveTopics.Board(booking.CenterId));
             await waiting.ServeAsync(session, cancel);
             return booking.Id;

@@ -117,7 +117,7 @@ public sealed class BookingCommands(
 
             if (!await session.Db.RoomHolds.AnyAsync(h => h.BookingId == booking.Id, cancel)) BookingHolds.Add(session.Db, booking, scope.Room);
             BookingStory.Add(session, booking, scope.Standing.Name, agreed, booking.ChangedUtc);
-            session.Tell(booking.BookedById, "预约已批准", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}批准。", BookingStory.Link(booking), booking.ChangedUtc);
+            BookingStory.Tell(session, booking, "预约已批准", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}批准。");
             return booking.Id;
         }, cancel);
 
@@ -169,7 +169,7 @@ public sealed class BookingCommands(
         BookingStory.Add(session, booking, to.Standing.Name, text, booking.ChangedUtc);
         if (booking.Status == BookingStatus.Requested && moved) await TellApproversAsync(session, booking, to);
         if (booking.BookedById != to.Standing.PersonId)
-            session.Tell(booking.BookedById, "预约有变动", $"{to.Standing.Name}{text}", BookingStory.Link(booking), booking.ChangedUtc);
+            BookingStory.Tell(session, booking, "预约有变动", $"{to.Standing.Name}{text}");
         session.Announce(LiveTopics.Board(booking.CenterId));
 
         // Where a closure moves bookings, it is not known yet what stays free: the job serves those who wait.
@@ -197,7 +197,7 @@ public sealed class BookingCommands(
         BookingStory.Add(session, booking, scope.Standing.Name, queued ? $"退出了候补：{reason}" : $"{word}了预约：{reason}", booking.ChangedUtc);
         booking.OfferUntil = null;
         if (booking.BookedById != scope.Standing.PersonId)
-            session.Tell(booking.BookedById, $"预约已{word}", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}{word}，原因：{reason}", BookingStory.Link(booking), booking.ChangedUtc);
+            BookingStory.Tell(session, booking, $"预约已{word}", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}{word}，原因：{reason}");
         session.Announce(LiveTopics.Board(booking.CenterId));
         return booking.Id;
     }

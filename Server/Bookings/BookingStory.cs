@@ -19,6 +19,10 @@ internal static class BookingStory
         return step;
     }
 
+    /// <summary>Tells the person who booked; not once they have lost every role at the centre.</summary>
+    public static void Tell(WriteSession session, Booking booking, string title, string text) =>
+        session.Tell(booking.BookedById, title, text, Link(booking), booking.ChangedUtc, new NoticeOptions(UnitId: booking.CenterId));
+
     /// <summary>The first step: “预约成功”, “代王大爷（电话）提交了预约申请，等待审批”.</summary>
     public static string Begun(Booking booking, string waitsFor) =>
         $"{OnBehalf.Words(booking)}{(booking.Status == BookingStatus.Approved ? "预约成功" : $"提交了预约申请，等待{waitsFor}")}";

@@ -62,7 +62,7 @@ public sealed class ArrivalService(
         await BookingHolds.ShortenAsync(session.Db, booking, was - end, cancel);
         BookingStory.Add(session, booking, scope.Standing.Name, $"提前结束，原定到{ChineseDates.Clock(was)}", booking.ChangedUtc);
         if (booking.BookedById != scope.Standing.PersonId)
-            session.Tell(booking.BookedById, "预约已提前结束", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}提前结束，原定到{ChineseDates.Clock(was)}。", BookingStory.Link(booking), booking.ChangedUtc);
+            BookingStory.Tell(session, booking, "预约已提前结束", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}提前结束，原定到{ChineseDates.Clock(was)}。");
         session.Announce(LiveTopics.Board(booking.CenterId));
         await waiting.ServeAsync(session, cancel);
         return booking.Id;
@@ -92,7 +92,7 @@ public sealed class ArrivalService(
             booking.ForgivenReason = given.Value;
             booking.Touch(clock.UtcNow);
             BookingStory.Add(session, booking, scope.Standing.Name, $"免除了爽约记录：{given.Value}", booking.ChangedUtc);
-            session.Tell(booking.BookedById, "爽约记录已免除", $"{BookingStory.Label(booking, scope.Room.Name)}的爽约记录已由{scope.Standing.Name}免除，原因：{given.Value}", BookingStory.Link(booking), booking.ChangedUtc);
+            BookingStory.Tell(session, booking, "爽约记录已免除", $"{BookingStory.Label(booking, scope.Room.Name)}的爽约记录已由{scope.Standing.Name}免除，原因：{given.Value}");
             session.Announce(LiveTopics.Board(booking.CenterId));
             return booking.Id;
         }, cancel);

@@ -81,8 +81,7 @@ public sealed class WaitingList(BookingFactsLoader facts, CenterClock clock)
         BookingHolds.Add(session.Db, booking, scope.Room);
         var until = ChineseDates.Moment(booking.OfferUntil.Value);
         BookingStory.Add(session, booking, "系统", $"时间空出来了，为您保留到{until}，请确认", booking.ChangedUtc);
-        session.Tell(
-            booking.BookedById, "候补到了，请确认", $"{BookingStory.Label(booking, scope.Room.Name)}空出来了，为您保留到{until}。请打开预约确认，过时会让给下一位。", BookingStory.Link(booking), booking.ChangedUtc);
+        BookingStory.Tell(session, booking, "候补到了，请确认", $"{BookingStory.Label(booking, scope.Room.Name)}空出来了，为您保留到{until}。请打开预约确认，过时会让给下一位。");
         session.Announce(LiveTopics.Board(booking.CenterId));
         await session.Db.SaveChangesAsync(cancel);
     }
