@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using PartyMassCenter.Server.Common.Auditing;
 
 namespace PartyMassCenter.Server.Common.Persistence;
@@ -20,7 +21,7 @@ public static class PersistenceModule
         if (options.UsesPostgreSQL)
         {
             services.AddPooledDbContextFactory<PostgresAppDbContext>((sp, b) => b
-                .UseNpgsql(options.PostgreSQL)
+                .UseNpgsql(Patient(options.PostgreSQL!))
                 .AddInterceptors(sp.GetRequiredService<AuditInterceptor>()));
         }
         else
@@ -35,5 +36,13 @@ public static class PersistenceModule
         services.AddScoped<SerializedWrite>();
         services.AddScoped<CreateOnce>();
         return services;
+    }
+
+    /// <summary>A burst waits up to a minute for a free connection, where the connection string says nothing else: that is better than an error page.</summary>
+    private static string Patient(string connection)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connection);
+        if (!builder.ShouldSerialize("Timeout")) builder.Timeout = 60;
+        return builder.ConnectionString;
     }
 }

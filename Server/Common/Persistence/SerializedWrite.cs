@@ -15,7 +15,7 @@ namespace PartyMassCenter.Server.Common.Persistence;
 /// </summary>
 public sealed class SerializedWrite(IDbContextFactory<AppDbContext> contexts, WriteLock writeLock, LiveUpdates live)
 {
-    private const int Attempts = 4;
+    private const int Attempts = 8;
 
     /// <summary>Refusal when the database's own guard against double booking stopped a write.</summary>
     public static Refusal Taken { get; } = Refusal.Conflict("booking.overlap", "这段时间刚刚被别人约走了，请换个时间或换一间。", "Start");
@@ -45,7 +45,8 @@ public sealed class SerializedWrite(IDbContextFactory<AppDbContext> contexts, Wr
             }
             catch (Exception e) when (attempt < Attempts && IsPassing(e))
             {
-                // A deadlock or serialisation failure: nothing was saved, so the same work may simply run again.
+                // A deadlock or serialisation failure: nothing was saved, so the same work may simply run again, after a moment in which the others finish.
+                await Task.Delay(Random.Shared.Next(10, 50) * attempt, cancel);
             }
         }
     }
