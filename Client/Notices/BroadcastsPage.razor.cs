@@ -13,22 +13,12 @@ public sealed partial class BroadcastsPage
     private readonly Loadable<Paged<BroadcastScript>> scripts = new();
     private BroadcastRequest draft = new();
     private Outcome? answer;
-    private Guid loaded;
     private int skip;
     private bool saving;
 
-    [CascadingParameter]
-    public required Workplace Workplace { get; set; }
-
-    [SupplyParameterFromQuery(Name = "unit")]
-    public Guid? Asked { get; set; }
-
-    private Guid Unit => Asked ?? Workplace.CenterId;
-
-    protected override async Task OnParametersSetAsync()
+    protected override async Task ShowAsync()
     {
-        if (loaded == Unit || Unit == Guid.Empty) return;
-        (loaded, skip, answer) = (Unit, 0, null);
+        (skip, answer) = (0, null);
         draft = new BroadcastRequest { UnitId = Unit };
         scripts.Clear();
         await LoadAsync();

@@ -13,22 +13,11 @@ public sealed partial class ChannelsPage
     private ChannelDetails? changing;
     private ChannelDetails? removing;
     private Outcome? answer;
-    private Guid loaded;
     private Guid? testing;
     private bool saving;
 
-    [CascadingParameter]
-    public required Workplace Workplace { get; set; }
-
-    [SupplyParameterFromQuery(Name = "unit")]
-    public Guid? Asked { get; set; }
-
-    private Guid Unit => Asked ?? Workplace.CenterId;
-
-    protected override async Task OnParametersSetAsync()
+    protected override async Task ShowAsync()
     {
-        if (loaded == Unit || Unit == Guid.Empty) return;
-        loaded = Unit;
         channels.Clear();
         Begin(null);
         await LoadAsync();

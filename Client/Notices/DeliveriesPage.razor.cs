@@ -16,21 +16,11 @@ public sealed partial class DeliveriesPage
     private DeliveryState? state;
     private ChannelKind? channel;
     private DeliveryDetails? opened;
-    private Guid loaded;
     private int skip;
 
-    [CascadingParameter]
-    public required Workplace Workplace { get; set; }
-
-    [SupplyParameterFromQuery(Name = "unit")]
-    public Guid? Asked { get; set; }
-
-    private Guid Unit => Asked ?? Workplace.CenterId;
-
-    protected override async Task OnParametersSetAsync()
+    protected override async Task ShowAsync()
     {
-        if (loaded == Unit || Unit == Guid.Empty) return;
-        (loaded, skip) = (Unit, 0);
+        skip = 0;
         queues.Clear();
         hours.Clear();
         rows.Clear();

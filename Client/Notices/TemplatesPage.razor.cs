@@ -13,21 +13,10 @@ public sealed partial class TemplatesPage
     private TemplateRequest? draft;
     private TemplatePreview? preview;
     private Outcome? answer;
-    private Guid loaded;
     private bool saving;
 
-    [CascadingParameter]
-    public required Workplace Workplace { get; set; }
-
-    [SupplyParameterFromQuery(Name = "unit")]
-    public Guid? Asked { get; set; }
-
-    private Guid Unit => Asked ?? Workplace.CenterId;
-
-    protected override async Task OnParametersSetAsync()
+    protected override async Task ShowAsync()
     {
-        if (loaded == Unit || Unit == Guid.Empty) return;
-        loaded = Unit;
         templates.Clear();
         await LoadAsync();
     }
