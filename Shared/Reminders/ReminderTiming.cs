@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.Reminders.Schedules;
 
 namespace PartyMassCenter.Shared.Reminders;

@@ -1,4 +1,5 @@
 using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Common.Days;
 
 namespace PartyMassCenter.Shared.Reminders;
 

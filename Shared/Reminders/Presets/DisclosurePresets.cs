@@ -1,4 +1,5 @@
 using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.Reminders.Schedules;
 
 namespace PartyMassCenter.Shared.Reminders.Presets;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.Reminders.Schedules;
 
 namespace PartyMassCenter.Shared.Reminders.Presets;

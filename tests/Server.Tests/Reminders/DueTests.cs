@@ -1,3 +1,4 @@
+using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.Reminders;
 using PartyMassCenter.Shared.Reminders.Schedules;
 using PartyMassCenter.TestKit.Databases;

@@ -3,6 +3,7 @@ using PartyMassCenter.Server.People;
 using PartyMassCenter.Server.Reminders;
 using PartyMassCenter.Server.Tests.People;
 using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Reminders;
 using PartyMassCenter.Shared.Reminders.Schedules;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Shared.Bookings.Blackouts;
+using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.Reminders;
 using PartyMassCenter.Shared.Reminders.Schedules;
 using PartyMassCenter.TestKit.Databases;

@@ -1,4 +1,4 @@
-namespace PartyMassCenter.Shared.Reminders;
+namespace PartyMassCenter.Shared.Common.Days;
 
 /// <summary>The policies in words.</summary>
 public static class HolidayPolicies

@@ -1,4 +1,4 @@
-namespace PartyMassCenter.Shared.Reminders;
+namespace PartyMassCenter.Shared.Common.Days;
 
 /// <summary>What becomes of a due date on a day without work.</summary>
 public enum HolidayPolicy
