@@ -13,7 +13,7 @@ internal static class FeatureMap
         ["Centers"] = ["People"],
         ["Rooms"] = ["People"],
         ["Resources"] = ["People"],
-        ["Bookings"] = ["People", "Rooms"],
+        ["Bookings"] = ["People", "Rooms", "ICalendar"],
         ["ICalendar"] = [],
         ["Notices"] = [],
         ["Reminders"] = ["People"],

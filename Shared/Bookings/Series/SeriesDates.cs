@@ -1,0 +1,58 @@
+using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Common.Days;
+using PartyMassCenter.Shared.ICalendar.Recurrence;
+
+namespace PartyMassCenter.Shared.Bookings.Series;
+
+/// <summary>The dates of a pattern.</summary>
+public static class SeriesDates
+{
+    /// <summary>Days within which a working day must be found; a break is shorter.</summary>
+    private const int Reach = 31;
+
+    /// <summary>What is wrong with a rule, in words; null where it is sound.</summary>
+    public static string? Problem(string rule)
+    {
+        if (!RecurrenceRule.TryParse(rule, out var parsed, out var problem)) return problem;
+        if (parsed!.Frequency < RecurrenceFrequency.Daily) return "一天最多重复一次，请选择每天、每周、每月或每年。";
+        return parsed.Count is not null || parsed.Until is not null ? "重复的结束请填在“到哪天为止”或“一共几次”里。" : null;
+    }
+
+    /// <summary>From the first one on, in order, each date once; ends where the pattern does, at the latest after two years or 400 dates.</summary>
+    /// <param name="first">The first time; whether it fits the rule or not, it takes place.</param>
+    public static IReadOnlyList<SeriesDate> Of(SeriesPattern pattern, DateOnly first, DayCalendar calendar)
+    {
+        var last = first.AddDays(SeriesPattern.MostDaysAhead);
+        if (pattern.Until is { } until && until < last) last = until;
+        var most = Math.Min(pattern.Count ?? SeriesPattern.MostDates, SeriesPattern.MostDates);
+        var dates = new SortedDictionary<DateOnly, SeriesDate>();
+        foreach (var nominal in Nominal(pattern.Rule, first, last))
+        {
+            if (dates.Count == most) break;
+            if (Moved(pattern.Policy, nominal, calendar) is { } date && date.Date >= first && date.Date <= last) dates.TryAdd(date.Date, date);
+        }
+
+        return [.. dates.Values];
+    }
+
+    private static IEnumerable<DateOnly> Nominal(string rule, DateOnly first, DateOnly last)
+    {
+        yield return first;
+        if (!RecurrenceRule.TryParse(rule, out var parsed, out _)) yield break;
+        foreach (var time in parsed!.Occurrences(first.ToDateTime(default), isDate: true, CalendarZone.Floating, before: last.AddDays(1).ToDateTime(default)))
+            if (DateOnly.FromDateTime(time) is var date && date != first) yield return date;
+    }
+
+    private static SeriesDate? Moved(HolidayPolicy policy, DateOnly nominal, DayCalendar calendar)
+    {
+        var day = calendar.On(nominal);
+        if (!day.IsBreak) return new SeriesDate(nominal, nominal, null);
+        var what = $"{nominal:MM-dd} 是{(day.Kind == DayKind.Festival ? day.Festival : $"{day.Festival}假期")}";
+        if (policy == HolidayPolicy.Skipped) return null;
+        if (policy == HolidayPolicy.Unchanged) return new SeriesDate(nominal, nominal, $"{what}，按“{HolidayPolicies.Name(policy)}”仍在当天");
+        var step = policy == HolidayPolicy.Later ? 1 : -1;
+        for (var date = nominal.AddDays(step); Math.Abs(date.DayNumber - nominal.DayNumber) <= Reach; date = date.AddDays(step))
+            if (calendar.On(date).IsWorking) return new SeriesDate(date, nominal, $"{what}，按“{HolidayPolicies.Name(policy)}”改为 {date:MM-dd}");
+        return new SeriesDate(nominal, nominal, $"{what}，附近没有工作日，仍在当天");
+    }
+}
