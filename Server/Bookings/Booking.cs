@@ -94,6 +94,15 @@ public sealed class Booking : IAudited
     /// <summary>Why a no-show is not held against the person; null while it is.</summary>
     public string? ForgivenReason { get; set; }
 
+    /// <summary>What the room is held for, such as an activity; null for an ordinary booking. Bookings know nothing more of it.</summary>
+    public Guid? HeldForId { get; set; }
+
+    /// <summary>Its title, for refusals and pages.</summary>
+    public string? HeldForTitle { get; set; }
+
+    /// <summary>The page on which it is changed, relative to the site's root.</summary>
+    public string? HeldForLink { get; set; }
+
     /// <summary>Whether it is coming or asked for, not rejected or cancelled; what waits for a time that is taken is not.</summary>
     public bool IsActive => Status is BookingStatus.Requested or BookingStatus.Approved;
 

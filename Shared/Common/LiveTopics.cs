@@ -12,6 +12,9 @@ public static class LiveTopics
     /// <summary>What is due in one centre, and its rules.</summary>
     public static string Reminders(Guid centerId) => $"reminders:{centerId:N}";
 
+    /// <summary>Plan, activities and months of one centre.</summary>
+    public static string Activities(Guid centerId) => $"activities:{centerId:N}";
+
     /// <summary>What one person has to do, in any centre.</summary>
     public static string MyReminders(Guid personId) => $"my-reminders:{personId:N}";
 

@@ -41,4 +41,16 @@ public enum Permission
 
     /// <summary>Run the channels of notices: set them up, word them, see what was sent, send again.</summary>
     ManageNotices,
+
+    /// <summary>See plans, activities and months before they are public.</summary>
+    ViewActivities,
+
+    /// <summary>Plan the year and its activities, and publish a month that was approved.</summary>
+    PlanActivities,
+
+    /// <summary>Approve or return a month, and close it when it is over.</summary>
+    ApproveActivities,
+
+    /// <summary>Take registrations by phone or at the desk, check people in, count them.</summary>
+    TakeRegistrations,
 }

@@ -15,9 +15,16 @@ public static class RolePermissions
         [Role.CountyAdministrator] = Everything,
         [Role.TownAdministrator] = Administrator,
         [Role.CenterAdministrator] = Administrator,
-        [Role.Cadre] = [Permission.ViewBookings, Permission.BookRooms, Permission.ViewPersonalData, Permission.ViewReminders],
-        [Role.Organiser] = [Permission.ViewBookings, Permission.BookRooms, Permission.ViewReminders],
-        [Role.Inspector] = [Permission.ViewBookings, Permission.ViewReminders],
+        [Role.Cadre] =
+        [
+            Permission.ViewBookings, Permission.BookRooms, Permission.ViewPersonalData, Permission.ViewReminders,
+            Permission.ViewActivities, Permission.PlanActivities, Permission.TakeRegistrations,
+        ],
+        [Role.Organiser] =
+        [
+            Permission.ViewBookings, Permission.BookRooms, Permission.ViewReminders, Permission.ViewActivities, Permission.PlanActivities, Permission.TakeRegistrations,
+        ],
+        [Role.Inspector] = [Permission.ViewBookings, Permission.ViewReminders, Permission.ViewActivities],
     }.ToFrozenDictionary(p => p.Key, p => p.Value.ToFrozenSet());
 
     public static bool Grants(Role role, Permission permission) => Table.TryGetValue(role, out var set) && set.Contains(permission);

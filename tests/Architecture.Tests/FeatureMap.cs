@@ -17,6 +17,9 @@ internal static class FeatureMap
         ["ICalendar"] = [],
         ["Notices"] = [],
         ["Reminders"] = ["People"],
+
+        // An activity has rooms, and tells of each whether it is certain.
+        ["Activities"] = ["People", "Bookings"],
     };
 
     public static IReadOnlyDictionary<string, string[]> Server { get; } = new Dictionary<string, string[]>
@@ -38,6 +41,9 @@ internal static class FeatureMap
 
         // What is due belongs to a centre and to people, who hear of it through notices; of other features reminders know nothing.
         ["Reminders"] = ["People", "Centers", "Notices"],
+
+        // An activity's rooms are booked in its own transaction; bookings know nothing of what a room is held for.
+        ["Activities"] = ["People", "Centers", "Rooms", "Bookings", "Notices"],
 
         // One database for all.
         ["Common.Persistence"] = ["*"],

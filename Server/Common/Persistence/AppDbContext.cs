@@ -1,5 +1,9 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Activities;
+using PartyMassCenter.Server.Activities.Months;
+using PartyMassCenter.Server.Activities.Plans;
+using PartyMassCenter.Server.Activities.Registrations;
 using PartyMassCenter.Server.Bookings;
 using PartyMassCenter.Server.Bookings.Arrivals;
 using PartyMassCenter.Server.Bookings.Approvals;
@@ -43,6 +47,16 @@ public abstract class AppDbContext(DbContextOptions options) : IdentityUserConte
     public DbSet<FeedLink> FeedLinks => Set<FeedLink>();
 
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
+
+    public DbSet<Activity> Activities => Set<Activity>();
+
+    public DbSet<ActivityRoom> ActivityRooms => Set<ActivityRoom>();
+
+    public DbSet<ActivityMonth> ActivityMonths => Set<ActivityMonth>();
+
+    public DbSet<PlanItem> PlanItems => Set<PlanItem>();
+
+    public DbSet<Registration> Registrations => Set<Registration>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 

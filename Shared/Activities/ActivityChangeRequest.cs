@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PartyMassCenter.Shared.Activities;
+
+/// <summary>A change of an activity, or of a part of its series. What the editor has not touched stays as others have left it meanwhile.</summary>
+public sealed class ActivityChangeRequest
+{
+    /// <summary>What it should be.</summary>
+    [Required]
+    public required ActivityRequest Activity { get; set; }
+
+    /// <summary>What the editor saw; fields that differ from it are those that they changed.</summary>
+    [Required]
+    public required ActivityRequest Loaded { get; set; }
+
+    [EnumDataType(typeof(SeriesScope), ErrorMessage = "请选择修改的范围。")]
+    public SeriesScope Scope { get; set; } = SeriesScope.This;
+
+    /// <summary>Whether activities of the series that were changed by hand lose their differences in the fields that change.</summary>
+    public bool Overwrite { get; set; }
+
+    /// <summary>What to do with activities of the series whose rooms are refused; those without an answer refuse the whole change.</summary>
+    public List<SeriesAnswer> Answers { get; set; } = [];
+}
