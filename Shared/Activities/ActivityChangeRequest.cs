@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PartyMassCenter.Shared.Bookings.Series;
 
 namespace PartyMassCenter.Shared.Activities;
 
@@ -19,6 +20,7 @@ public sealed class ActivityChangeRequest
     /// <summary>Whether activities of the series that were changed by hand lose their differences in the fields that change.</summary>
     public bool Overwrite { get; set; }
 
-    /// <summary>What to do with activities of the series whose rooms are refused; those without an answer refuse the whole change.</summary>
+    /// <summary>What to do with activities of the series whose rooms are refused, by the date as it is now: left as it is, or moved. One without an answer refuses the whole change.</summary>
+    [MaxLength(SeriesPattern.MostDates, ErrorMessage = "处理的日期最多400个。")]
     public List<SeriesAnswer> Answers { get; set; } = [];
 }

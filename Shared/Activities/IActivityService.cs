@@ -1,4 +1,5 @@
 using PartyMassCenter.Shared.Activities.Months;
+using PartyMassCenter.Shared.Bookings.Series;
 using PartyMassCenter.Shared.Common;
 
 namespace PartyMassCenter.Shared.Activities;
@@ -21,7 +22,9 @@ public interface IActivityService
     /// <param name="activityId">The activity being changed, or null.</param>
     Task<Outcome<IReadOnlyList<OccurrenceCheck>>> CheckAsync(ActivityRequest request, Guid? activityId = null, CancellationToken cancel = default);
 
-    /// <summary>Plans an activity and books its rooms in one transaction; a refused room means no activity.</summary>
+    /// <summary>
+    /// Plans an activity, or all of a series, and books the rooms in one transaction; a refused room without an answer means no activity. Gives the first.
+    /// </summary>
     /// <param name="idempotencyKey">The same key from the same person within 24 hours gives the first answer again and plans nothing new.</param>
     Task<Outcome<ActivityDetails>> CreateAsync(ActivityRequest request, string? idempotencyKey = null, CancellationToken cancel = default);
 

@@ -4,7 +4,7 @@ using PartyMassCenter.Shared.Common;
 namespace PartyMassCenter.Shared.Activities;
 
 /// <summary>What stands against one occurrence of a planned activity.</summary>
-/// <param name="Date">The date as the series has it, which <see cref="SeriesAnswer"/> names.</param>
+/// <param name="Date">The date as the series has it: answers go by it.</param>
 /// <param name="Explanation">How the date came about, such as “国庆节放假，顺延到10月8日”; null when there is nothing to say.</param>
 /// <param name="Refusals">Why it can't be as it is: a room that is taken, closed or too small.</param>
 /// <param name="Warnings">What to think about; it could be all the same.</param>
