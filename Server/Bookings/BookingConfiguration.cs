@@ -43,7 +43,7 @@ public sealed class BookingConfiguration :
         builder.HasIndex(b => new { b.CenterId, b.ChangedUtc });
         builder.Property(b => b.CheckedInByName).HasMaxLength(30);
         builder.Property(b => b.ForgivenReason).HasMaxLength(200);
-        builder.Property(b => b.HeldForTitle).HasMaxLength(60);
+        builder.Property(b => b.HeldForTitle).HasMaxLength(80);
         builder.Property(b => b.HeldForLink).HasMaxLength(120);
         builder.HasIndex(b => b.CreatedUtc).HasFilter("\"Status\" = 6");
         builder.HasIndex(b => b.OfferUntil).HasFilter("\"Status\" = 7");

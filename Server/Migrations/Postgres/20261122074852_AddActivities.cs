@@ -27,8 +27,8 @@ namespace PartyMassCenter.Server.Migrations.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "HeldForTitle",
                 table: "Bookings",
-                type: "character varying(60)",
-                maxLength: 60,
+                type: "character varying(80)",
+                maxLength: 80,
                 nullable: true);
 
             migrationBuilder.CreateTable(

@@ -853,8 +853,8 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                         .HasColumnType("character varying(120)");
 
                     b.Property<string>("HeldForTitle")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<string>("Layout")
                         .HasMaxLength(20)

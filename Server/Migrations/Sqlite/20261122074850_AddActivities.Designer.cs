@@ -849,7 +849,7 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("HeldForTitle")
-                        .HasMaxLength(60)
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Layout")

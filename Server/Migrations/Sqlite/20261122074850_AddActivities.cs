@@ -28,7 +28,7 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                 name: "HeldForTitle",
                 table: "Bookings",
                 type: "TEXT",
-                maxLength: 60,
+                maxLength: 80,
                 nullable: true);
 
             migrationBuilder.CreateTable(
