@@ -1,101 +1,131 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace PartyMassCenter.Shared.ICalendar;
 
 /// <summary>
-/// Writes an iCalendar stream (RFC 5545): CRLF, lines folded at 75 octets and never inside a character, text escaped.
+/// Writes a feed: a calendar of the centre that people subscribe to. The same events give the same bytes, so that an unchanged feed has an unchanged tag.
 /// Streams: it holds one line at a time, so a calendar of any length takes the same memory.
 /// </summary>
 public sealed class CalendarWriter(IBufferWriter<byte> output)
 {
-    private const int LongestLine = 75;
+    private readonly ContentWriter writer = new(output);
 
-    private readonly ArrayBufferWriter<byte> line = new(256);
+    private LineBuffer Line => writer.Line;
 
     /// <summary>Begins a calendar that calendars subscribe to, in the centre's time zone.</summary>
     /// <param name="name">What the subscriber's list shows.</param>
     public void Begin(string name)
     {
-        Raw("BEGIN:VCALENDAR");
-        Raw("VERSION:2.0");
-        Raw("PRODID:-//PartyMassCenter//Bookings 1.0//ZH");
-        Raw("CALSCALE:GREGORIAN");
-        Raw("METHOD:PUBLISH");
-        Text("NAME", name);
-        Text("X-WR-CALNAME", name);
-        Raw("X-WR-TIMEZONE:Asia/Shanghai");
-        Raw("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
-        Raw("X-PUBLISHED-TTL:PT1H");
-        Raw("BEGIN:VTIMEZONE");
-        Raw("TZID:Asia/Shanghai");
-        Raw("BEGIN:STANDARD");
-        Raw("DTSTART:19700101T000000");
-        Raw("TZOFFSETFROM:+0800");
-        Raw("TZOFFSETTO:+0800");
-        Raw("TZNAME:CST");
-        Raw("END:STANDARD");
-        Raw("END:VTIMEZONE");
+        writer.Constant("BEGIN:VCALENDAR"u8);
+        writer.Constant("VERSION:2.0"u8);
+        writer.Constant("PRODID:-//PartyMassCenter//Calendar 1.0//ZH"u8);
+        writer.Constant("CALSCALE:GREGORIAN"u8);
+        writer.Constant("METHOD:PUBLISH"u8);
+        Text("NAME:"u8, name);
+        Text("X-WR-CALNAME:"u8, name);
+        writer.Constant("X-WR-TIMEZONE:Asia/Shanghai"u8);
+        writer.Constant("REFRESH-INTERVAL;VALUE=DURATION:PT1H"u8);
+        writer.Constant("X-PUBLISHED-TTL:PT1H"u8);
+        writer.Constant("BEGIN:VTIMEZONE"u8);
+        writer.Constant("TZID:Asia/Shanghai"u8);
+        writer.Constant("BEGIN:STANDARD"u8);
+        writer.Constant("DTSTART:19700101T000000"u8);
+        writer.Constant("TZOFFSETFROM:+0800"u8);
+        writer.Constant("TZOFFSETTO:+0800"u8);
+        writer.Constant("TZNAME:CST"u8);
+        writer.Constant("END:STANDARD"u8);
+        writer.Constant("END:VTIMEZONE"u8);
     }
 
     /// <summary>One event. DTSTAMP is the last change, so the same state gives the same bytes.</summary>
     public void Event(CalendarEvent e)
     {
-        Raw("BEGIN:VEVENT");
-        Raw($"UID:{e.Uid}");
-        Raw($"DTSTAMP:{Utc(e.ChangedUtc)}");
-        Raw($"LAST-MODIFIED:{Utc(e.ChangedUtc)}");
-        Raw(string.Create(CultureInfo.InvariantCulture, $"SEQUENCE:{e.Sequence}"));
-        Raw($"DTSTART;TZID=Asia/Shanghai:{Local(e.Start)}");
-        Raw($"DTEND;TZID=Asia/Shanghai:{Local(e.End)}");
-        Text("SUMMARY", e.Cancelled ? $"已取消：{e.Summary}" : e.Summary);
-        if (e.Location is not null) Text("LOCATION", e.Location);
-        if (e.Description is not null) Text("DESCRIPTION", e.Description);
-        Raw(e.Cancelled ? "STATUS:CANCELLED" : e.Tentative ? "STATUS:TENTATIVE" : "STATUS:CONFIRMED");
-        Raw("END:VEVENT");
-    }
-
-    public void End() => Raw("END:VCALENDAR");
-
-    private static string Utc(DateTime utc) => utc.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-
-    private static string Local(DateTime wallClock) => wallClock.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
-
-    private void Text(string property, string value)
-    {
-        var escaped = new StringBuilder(value.Length + 8);
-        foreach (var c in value)
+        if (e.Rule is not null)
         {
-            switch (c)
-            {
-                case '\\' or ';' or ',': escaped.Append('\\').Append(c); break;
-                case '\n': escaped.Append("\\n"); break;
-                case < ' ' or '\u007f': break;
-                default: escaped.Append(c); break;
-            }
+            if (FeedRule.FirstStart(e) is not { } first) return;
+            if (first != e.Start) e = e with { Start = first, End = e.End + (first - e.Start) };
         }
 
-        Raw($"{property}:{escaped}");
+        writer.Constant("BEGIN:VEVENT"u8);
+        Raw("UID:"u8, e.Uid);
+        Utc("DTSTAMP:"u8, e.ChangedUtc);
+        Utc("LAST-MODIFIED:"u8, e.ChangedUtc);
+        Line.Append("SEQUENCE:"u8);
+        Line.Number(e.Sequence);
+        writer.EndLine();
+        Time("DTSTART"u8, e.Start, e.IsAllDay);
+        Time("DTEND"u8, e.End, e.IsAllDay);
+        if (e.Changes is { } original) Time("RECURRENCE-ID"u8, original, e.IsAllDay);
+        if (e.Rule is not null) Raw("RRULE:"u8, FeedRule.Text(e.Rule, e.IsAllDay));
+        Times("RDATE"u8, e.Dates, e.IsAllDay);
+        Times("EXDATE"u8, e.Except, e.IsAllDay);
+        Line.Append("SUMMARY:"u8);
+        if (e.Cancelled) Line.Append("已取消："u8);
+        Line.Text(e.Summary);
+        writer.EndLine();
+        if (e.Location is not null) Text("LOCATION:"u8, e.Location);
+        if (e.Description is not null) Text("DESCRIPTION:"u8, e.Description);
+        if (e.Categories.Count > 0) writer.Texts("CATEGORIES", e.Categories);
+        if (e.Url is not null) Raw("URL:"u8, e.Url.AbsoluteUri);
+        if (e.Image is not null) Raw("IMAGE;VALUE=URI;DISPLAY=BADGE:"u8, e.Image.AbsoluteUri);
+        if (e.Place is { } place) Raw("GEO:"u8, string.Create(CultureInfo.InvariantCulture, $"{place.Latitude:0.######};{place.Longitude:0.######}"));
+        foreach (var (name, value) in e.Own) writer.Text(OwnName(name), value);
+        writer.Constant(e.Cancelled ? "STATUS:CANCELLED"u8 : e.Tentative ? "STATUS:TENTATIVE"u8 : "STATUS:CONFIRMED"u8);
+        if (e.IsAllDay) writer.Constant("TRANSP:TRANSPARENT"u8);
+        writer.Constant("END:VEVENT"u8);
     }
 
-    private void Raw(string content)
+    public void End() => writer.Constant("END:VCALENDAR"u8);
+
+    private static string OwnName(string name) => name.StartsWith("X-", StringComparison.Ordinal) ? name : throw new ArgumentException($"'{name}' doesn't begin with X-.", nameof(name));
+
+    private void Text(ReadOnlySpan<byte> property, string value)
     {
-        line.ResetWrittenCount();
-        Encoding.UTF8.GetBytes(content, line);
-        var rest = line.WrittenSpan;
-        var room = LongestLine;
-        while (rest.Length > room)
+        Line.Append(property);
+        Line.Text(value);
+        writer.EndLine();
+    }
+
+    private void Raw(ReadOnlySpan<byte> property, string value)
+    {
+        Line.Append(property);
+        Line.Raw(value);
+        writer.EndLine();
+    }
+
+    private void Utc(ReadOnlySpan<byte> property, DateTime utc)
+    {
+        Line.Append(property);
+        Line.Time(utc);
+        Line.Append("Z"u8);
+        writer.EndLine();
+    }
+
+    private void Time(ReadOnlySpan<byte> property, DateTime wallClock, bool isAllDay)
+    {
+        Line.Append(property);
+        Value(wallClock, isAllDay, first: true);
+        writer.EndLine();
+    }
+
+    private void Times(ReadOnlySpan<byte> property, IReadOnlyList<DateTime> wallClocks, bool isAllDay)
+    {
+        if (wallClocks.Count == 0) return;
+        Line.Append(property);
+        for (var n = 0; n < wallClocks.Count; n++)
         {
-            var cut = room;
-            while ((rest[cut] & 0xC0) == 0x80) cut--;
-            output.Write(rest[..cut]);
-            output.Write("\r\n "u8);
-            rest = rest[cut..];
-            room = LongestLine - 1;
+            if (n > 0) Line.Append(","u8);
+            Value(wallClocks[n], isAllDay, first: n == 0);
         }
 
-        output.Write(rest);
-        output.Write("\r\n"u8);
+        writer.EndLine();
+    }
+
+    private void Value(DateTime wallClock, bool isAllDay, bool first)
+    {
+        if (first) Line.Append(isAllDay ? ";VALUE=DATE:"u8 : ";TZID=Asia/Shanghai:"u8);
+        if (isAllDay) Line.Date(wallClock);
+        else Line.Time(wallClock);
     }
 }
