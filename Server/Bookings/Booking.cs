@@ -74,6 +74,9 @@ public sealed class Booking : IAudited
     /// <summary>The urgent booking for which it was cancelled.</summary>
     public Guid? BumpedById { get; set; }
 
+    /// <summary>The series that it is an occurrence of.</summary>
+    public Guid? SeriesId { get; set; }
+
     public DateTime CreatedUtc { get; set; }
 
     public DateTime ChangedUtc { get; set; }

@@ -22,7 +22,7 @@ namespace PartyMassCenter.Server.Bookings;
 public sealed class BookingCommands(
     IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, CreateOnce createOnce, BookingFactsLoader facts, RefusedAttempts attempts, WaitingList waiting, CenterClock clock)
 {
-    private static readonly Refusal Over = Refusal.Conflict("booking.over", "这条预约已结束、已取消或已驳回，不能再修改。如仍需要，请重新预约。");
+    internal static readonly Refusal Over = Refusal.Conflict("booking.over", "这条预约已结束、已取消或已驳回，不能再修改。如仍需要，请重新预约。");
 
     private static readonly Refusal HallChanged = Refusal.Conflict("room.changed-meanwhile", "这个厅的分区刚刚调整过，请刷新后再预约。", nameof(BookingRequest.RoomId));
 
@@ -49,31 +49,31 @@ public sealed class BookingCommands(
                 if (!again.Value.Room.PartIds.SequenceEqual(scope.Room.PartIds)) return HallChanged;
             }
 
-            return await BookInAsync(session, scope, request, null, cancel);
+            return await BookInAsync(session, scope, request, BookedAs.Ordinary, cancel);
         }
     }
 
     /// <summary>Books inside a unit of work that contends on the room.</summary>
-    /// <param name="urgent">What its story says where others have just given way to it; null for an ordinary booking.</param>
-    internal async Task<Outcome<BookingDetails>> BookInAsync(WriteSession session, BookingScope scope, BookingRequest request, string? urgent, CancellationToken cancel)
+    internal async Task<Outcome<BookingDetails>> BookInAsync(WriteSession session, BookingScope scope, BookingRequest request, BookedAs how, CancellationToken cancel)
     {
         var time = new TimeRange(request.Start, request.End);
         var quotas = await QuotaUsage.LockAsync(session.Db, scope, QuotaAsker.Of(scope, request), time, cancel);
         var verdict = BookingRules.Decide(
-            BookingContents.Proposal(request),
+            BookingContents.Proposal(request) with { Planned = how.Planned },
             await facts.LoadAsync(session.Db, scope, time, request.Resources, cancel) with { Quotas = quotas });
         if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
-        if (urgent is not null && verdict.RequiresApproval) return BumpFinder.NeedsApproval(verdict);
+        if (how.Urgent is not null && verdict.RequiresApproval) return BumpFinder.NeedsApproval(verdict);
         var made = await NewAsync(session.Db, request, scope, verdict.RequiresApproval ? BookingStatus.Requested : BookingStatus.Approved);
         if (!made.Succeeded) return Outcome<BookingDetails>.Refused(made.Refusals);
 
         var booking = made.Value;
-        booking.Urgent = urgent is not null;
+        booking.Urgent = how.Urgent is not null;
+        booking.SeriesId = how.SeriesId;
         session.Db.Bookings.Add(booking);
         if (verdict.Allowed || scope.Room.Policy.RequestHoldsTime) BookingHolds.Add(session.Db, booking, scope.Room);
         if (verdict.RequiresApproval) ApprovalLevels.Ask(booking, scope, clock.Now);
-        var step = BookingStory.Add(session, booking, scope.Standing.Name, urgent ?? BookingStory.Begun(booking, ApprovalLevels.Next(booking, scope)), booking.CreatedUtc);
-        if (verdict.RequiresApproval) await TellApproversAsync(session, booking, scope);
+        var step = BookingStory.Add(session, booking, scope.Standing.Name, how.Urgent ?? BookingStory.Begun(booking, ApprovalLevels.Next(booking, scope)), booking.CreatedUtc);
+        if (verdict.RequiresApproval && how.SeriesId is null) await TellApproversAsync(session, booking, scope);
         session.Announce(LiveTopics.Board(booking.CenterId));
         return await BookingViews.DetailsAsync(session.Db, booking, scope, [step], clock.Now, cancel);
     }
@@ -124,8 +124,9 @@ public sealed class BookingCommands(
     /// <summary>Changes a booking inside a unit of work that contends on it and on its new room.</summary>
     /// <param name="because">What forces the change, told to the person who booked; null when somebody wishes it.</param>
     /// <param name="calendar">The calendar to judge by; null = the one in force.</param>
+    /// <param name="withOthers">Together with others of its series: who changes them all tells people once, and serves those who wait at the end.</param>
     internal async Task<Outcome<BookingDetails>> ChangeInAsync(
-        WriteSession session, Guid bookingId, BookingRequest request, string? because, DayCalendar? calendar, CancellationToken cancel)
+        WriteSession session, Guid bookingId, BookingRequest request, string? because, DayCalendar? calendar, CancellationToken cancel, bool withOthers = false)
     {
         var loaded = await LoadAsync(session.Db, bookingId, Permission.ViewBookings);
         if (!loaded.Succeeded) return Outcome<BookingDetails>.Refused(loaded.Refusals);
@@ -154,7 +155,7 @@ public sealed class BookingCommands(
         if (moved)
         {
             var verdict = BookingRules.Decide(
-                BookingContents.Proposal(request, booking.Id),
+                BookingContents.Proposal(request, booking.Id) with { Planned = booking.SeriesId is not null && to.Standing.May(Permission.ManageBookings, to.UnitPath) },
                 await facts.LoadAsync(session.Db, to, time, request.Resources, cancel, calendar) with { Quotas = quotas });
             if (verdict.Denied) return Outcome<BookingDetails>.Refused(verdict.Refusals);
             booking.Status = verdict.RequiresApproval ? BookingStatus.Requested : BookingStatus.Approved;
@@ -167,20 +168,20 @@ public sealed class BookingCommands(
         if (moved) await BookingHolds.MoveAsync(session.Db, booking, to.Room, cancel);
         var text = (because is null ? "" : $"因“{because}”，") + BookingStory.Changes(before, booking, from.Room.Name, to.Room.Name);
         BookingStory.Add(session, booking, to.Standing.Name, text, booking.ChangedUtc);
-        if (booking.Status == BookingStatus.Requested && moved) await TellApproversAsync(session, booking, to);
-        if (booking.BookedById != to.Standing.PersonId)
+        if (booking.Status == BookingStatus.Requested && moved && !withOthers) await TellApproversAsync(session, booking, to);
+        if (booking.BookedById != to.Standing.PersonId && !withOthers)
             BookingStory.Tell(session, booking, "预约有变动", $"{to.Standing.Name}{text}");
         session.Announce(LiveTopics.Board(booking.CenterId));
 
         // Where a closure moves bookings, it is not known yet what stays free: the job serves those who wait.
-        if (because is null) await waiting.ServeAsync(session, cancel);
+        if (because is null && !withOthers) await waiting.ServeAsync(session, cancel);
         await session.Db.SaveChangesAsync(cancel);
         return await BookingViews.DetailsAsync(session.Db, booking, to, clock.Now, cancel);
     }
 
     /// <summary>Cancels or rejects inside a unit of work that contends on the booking.</summary>
     /// <param name="version">The version that a decision was made on; null when cancelling.</param>
-    internal async Task<Outcome<Guid>> EndInAsync(WriteSession session, Guid bookingId, Guid? version, string reason, BookingStatus status, CancellationToken cancel)
+    internal async Task<Outcome<Guid>> EndInAsync(WriteSession session, Guid bookingId, Guid? version, string reason, BookingStatus status, CancellationToken cancel, bool withOthers = false)
     {
         var loaded = version is { } seen ? await LoadForDecisionAsync(session.Db, bookingId, seen) : await LoadAsync(session.Db, bookingId, Permission.ViewBookings);
         if (!loaded.Succeeded) return Outcome<Guid>.Refused(loaded.Refusals);
@@ -196,7 +197,7 @@ public sealed class BookingCommands(
         await BookingHolds.ReleaseAsync(session.Db, booking, cancel);
         BookingStory.Add(session, booking, scope.Standing.Name, queued ? $"退出了候补：{reason}" : $"{word}了预约：{reason}", booking.ChangedUtc);
         booking.OfferUntil = null;
-        if (booking.BookedById != scope.Standing.PersonId)
+        if (booking.BookedById != scope.Standing.PersonId && !withOthers)
             BookingStory.Tell(session, booking, $"预约已{word}", $"{BookingStory.Label(booking, scope.Room.Name)}已由{scope.Standing.Name}{word}，原因：{reason}");
         session.Announce(LiveTopics.Board(booking.CenterId));
         return booking.Id;

@@ -36,6 +36,7 @@ public sealed class BookingConfiguration :
 
         // No foreign key to the team: SQLite would have to rebuild the table for it, and teams are never deleted.
         builder.HasIndex(b => b.TeamId);
+        builder.HasIndex(b => b.SeriesId).HasFilter("\"SeriesId\" IS NOT NULL");
         builder.Property(b => b.Version).IsConcurrencyToken();
         builder.HasIndex(b => new { b.CenterId, b.Start });
         builder.HasIndex(b => new { b.RoomId, b.Start });

@@ -26,6 +26,27 @@ internal static class BookingContents
         booking.Touch(nowUtc);
     }
 
+    /// <summary>A booking as a request that leaves it as it is.</summary>
+    public static BookingRequest Request(Booking booking) => new()
+    {
+        RoomId = booking.RoomId,
+        Start = booking.Start,
+        End = booking.End,
+        Title = booking.Title,
+        Purpose = booking.Purpose,
+        HeadCount = booking.HeadCount,
+        Layout = booking.Layout,
+        Resources = [.. booking.Resources],
+        ContactName = booking.ContactName,
+        ContactPhone = booking.ContactPhone,
+        Notes = booking.Notes,
+        TeamId = booking.TeamId,
+        OnBehalfOfName = booking.OnBehalfOfName,
+        OnBehalfOfPhone = booking.OnBehalfOfPhone,
+        OnBehalfVia = booking.OnBehalfVia ?? OnBehalfVia.Phone,
+        Version = booking.Version,
+    };
+
     /// <summary>Whether the time can be looked for at all: it begins before it ends, in years that calendars know.</summary>
     public static bool HasTime(BookingRequest request) =>
         request.End > request.Start && request.Start.Year is >= 2000 and <= 2200 && request.End.Year is >= 2000 and <= 2200;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Bookings.Arrivals;
+using PartyMassCenter.Server.Bookings.Series;
 using PartyMassCenter.Server.Bookings.Waiting;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Persistence;
@@ -61,6 +62,7 @@ internal static class BookingViews
         var details = Details(booking, scope, story, now);
         if (booking.IsQueued)
             details = details with { Waiting = new WaitingDetails(booking.Status == BookingStatus.Waiting ? await WaitingList.PositionAsync(db, booking, cancel) : null, booking.OfferUntil, scope.MayManage(booking) && booking.End > now) };
+        if (booking.SeriesId is not null) details = details with { Series = await SeriesViews.PlaceAsync(db, booking, cancel) };
         if (booking.Resources.Count == 0) return details;
         var ids = booking.Resources.Select(r => r.ResourceId).ToArray();
         var names = await db.Resources.AsNoTracking().Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.Name, cancel);

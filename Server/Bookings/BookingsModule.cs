@@ -5,6 +5,7 @@ using PartyMassCenter.Server.Bookings.Blackouts;
 using PartyMassCenter.Server.Bookings.Bumping;
 using PartyMassCenter.Server.Bookings.Quotas;
 using PartyMassCenter.Server.Bookings.Reports;
+using PartyMassCenter.Server.Bookings.Series;
 using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Bookings.Waiting;
 using PartyMassCenter.Server.Common.Api;
@@ -19,6 +20,7 @@ using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Bookings.Bumping;
 using PartyMassCenter.Shared.Bookings.Quotas;
 using PartyMassCenter.Shared.Bookings.Reports;
+using PartyMassCenter.Shared.Bookings.Series;
 using PartyMassCenter.Shared.Bookings.Teams;
 using PartyMassCenter.Shared.Bookings.Waiting;
 
@@ -45,6 +47,9 @@ public static class BookingsModule
         .AddScoped<IQuotaService, QuotaService>()
         .AddScoped<BumpFinder>()
         .AddScoped<IBumpService, BumpService>()
+        .AddScoped<SeriesMaking>()
+        .AddScoped<SeriesChanging>()
+        .AddScoped<ISeriesService, SeriesService>()
         .AddScoped<BookingFeed>()
         .AddScoped<IRoomHolds, HallHolds>()
         .AddScoped<IResourcePromises, ResourcePromises>()
@@ -72,6 +77,7 @@ public static class BookingsModule
         api.MapArrivals();
         ReportEndpoints.Map(api.MapGroup("").WithTags("统计与导出").RequireAuthorization());
         BumpEndpoints.Map(api.MapGroup("").WithTags("紧急占用").RequireAuthorization());
+        SeriesEndpoints.Map(api.MapGroup("").WithTags("重复预约").RequireAuthorization());
         QuotaEndpoints.Map(api.MapGroup("/quotas").WithTags("预约限额").RequireAuthorization());
         TeamEndpoints.Map(api.MapGroup("/teams").WithTags("团队").RequireAuthorization());
         MapApprovals(api.MapGroup("/approvals").WithTags("审批").RequireAuthorization());

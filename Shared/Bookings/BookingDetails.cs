@@ -1,6 +1,7 @@
 using PartyMassCenter.Shared.Common;
 
 using PartyMassCenter.Shared.Bookings.Arrivals;
+using PartyMassCenter.Shared.Bookings.Series;
 using PartyMassCenter.Shared.Bookings.Waiting;
 
 namespace PartyMassCenter.Shared.Bookings;
@@ -57,6 +58,9 @@ public sealed record BookingDetails(
 
     /// <summary>Movable resources that go with it, by name.</summary>
     public IReadOnlyList<BookedResource> Resources { get; init; } = [];
+
+    /// <summary>Where it stands in its series; null for a single booking.</summary>
+    public SeriesPlace? Series { get; init; }
 
     /// <summary>Name of the level of agreement that a request waits for.</summary>
     public string? WaitsFor { get; init; }

@@ -57,6 +57,14 @@ public sealed class BookingRequest : IValidatableObject
     /// <summary>The version that was loaded; null when booking anew.</summary>
     public Guid? Version { get; set; }
 
+    /// <summary>The same values in an object of its own.</summary>
+    public BookingRequest Copy()
+    {
+        var copy = (BookingRequest)MemberwiseClone();
+        copy.Resources = [.. Resources];
+        return copy;
+    }
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Resources.Count > 20 || Resources.Any(r => r.Count is < 1 or > 5000) || Resources.GroupBy(r => r.ResourceId).Any(g => g.Count() > 1))

@@ -105,25 +105,13 @@ public sealed class AffectedBookings(BookingCommands commands, CenterClock clock
         return null;
     }
 
-    private static BookingRequest Moved(Booking booking, Guid room, DateTime start, DateTime end, string? layout) => new()
+    private static BookingRequest Moved(Booking booking, Guid room, DateTime start, DateTime end, string? layout)
     {
-        RoomId = room,
-        Start = DateTime.SpecifyKind(start, DateTimeKind.Unspecified),
-        End = DateTime.SpecifyKind(end, DateTimeKind.Unspecified),
-        Title = booking.Title,
-        Purpose = booking.Purpose,
-        HeadCount = booking.HeadCount,
-        Layout = layout,
-        Resources = [.. booking.Resources],
-        ContactName = booking.ContactName,
-        ContactPhone = booking.ContactPhone,
-        Notes = booking.Notes,
-        TeamId = booking.TeamId,
-        OnBehalfOfName = booking.OnBehalfOfName,
-        OnBehalfOfPhone = booking.OnBehalfOfPhone,
-        OnBehalfVia = booking.OnBehalfVia ?? OnBehalfVia.Phone,
-        Version = booking.Version,
-    };
+        var request = BookingContents.Request(booking);
+        (request.RoomId, request.Layout) = (room, layout);
+        (request.Start, request.End) = (DateTime.SpecifyKind(start, DateTimeKind.Unspecified), DateTime.SpecifyKind(end, DateTimeKind.Unspecified));
+        return request;
+    }
 
     private static Refusal Named(HitBooking hit, Outcome outcome) =>
         outcome.Refusals[0] with { Message = $"“{hit.Booking.Title}”（{new TimeRange(hit.Booking.Start, hit.Booking.End)}）没有处理成：{outcome.Message.Replace('\n', ' ')}" };

@@ -52,7 +52,7 @@ public sealed class BumpService(
             if (AffectedBookings.Unanswered(hits, choices) is { } open) return open;
             if (await affected.ApplyAsync(session, $"紧急会议{title}：{reason}", $"因紧急会议“{title}”让出：{reason}", null, hits, choices, scope.Standing, cancel) is { } refusal) return refusal;
             await session.Db.SaveChangesAsync(cancel);
-            var booked = await commands.BookInAsync(session, scope, request.Booking, $"紧急占用：{reason}", cancel);
+            var booked = await commands.BookInAsync(session, scope, request.Booking, new BookedAs(Urgent: $"紧急占用：{reason}"), cancel);
             if (!booked.Succeeded) return booked;
             var ended = choices.Where(c => c.Answer == HitAnswer.Cancel).Select(c => c.BookingId).ToArray();
             foreach (var booking in await session.Db.Bookings.Where(b => ended.Contains(b.Id)).ToListAsync(cancel)) booking.BumpedById = booked.Value.Id;

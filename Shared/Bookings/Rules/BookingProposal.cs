@@ -11,4 +11,7 @@ public sealed record BookingProposal(TimeRange Time, int HeadCount, Guid? Bookin
 {
     /// <summary>What it is for; some purposes need more agreement than others.</summary>
     public BookingPurpose Purpose { get; init; } = BookingPurpose.Meeting;
+
+    /// <summary>Part of a plan by who may plan: how far ahead it is does not matter.</summary>
+    public bool Planned { get; init; }
 }
