@@ -895,6 +895,9 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.Property<int>("Sequence")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("Start")
                         .HasColumnType("timestamp without time zone");
 
@@ -927,6 +930,9 @@ namespace PartyMassCenter.Server.Migrations.Postgres
 
                     b.HasIndex("OfferUntil")
                         .HasFilter("\"Status\" = 7");
+
+                    b.HasIndex("SeriesId")
+                        .HasFilter("\"SeriesId\" IS NOT NULL");
 
                     b.HasIndex("TeamId");
 
@@ -1161,6 +1167,41 @@ namespace PartyMassCenter.Server.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_RoomHolds_Order", "\"Start\" < \"End\"");
                         });
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.Series.BookingSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CenterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp without time zone");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Policy")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CenterId");
+
+                    b.ToTable("BookingSeries", (string)null);
                 });
 
             modelBuilder.Entity("PartyMassCenter.Server.Bookings.Teams.Team", b =>
@@ -2487,6 +2528,15 @@ namespace PartyMassCenter.Server.Migrations.Postgres
                     b.HasOne("PartyMassCenter.Server.Rooms.Room", null)
                         .WithMany()
                         .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.Series.BookingSeries", b =>
+                {
+                    b.HasOne("PartyMassCenter.Server.Centers.Center", null)
+                        .WithMany()
+                        .HasForeignKey("CenterId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -888,6 +888,9 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("Start")
                         .HasColumnType("TEXT");
 
@@ -920,6 +923,9 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
 
                     b.HasIndex("OfferUntil")
                         .HasFilter("\"Status\" = 7");
+
+                    b.HasIndex("SeriesId")
+                        .HasFilter("\"SeriesId\" IS NOT NULL");
 
                     b.HasIndex("TeamId");
 
@@ -1154,6 +1160,41 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_RoomHolds_Order", "\"Start\" < \"End\"");
                         });
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.Series.BookingSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CenterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Policy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CenterId");
+
+                    b.ToTable("BookingSeries", (string)null);
                 });
 
             modelBuilder.Entity("PartyMassCenter.Server.Bookings.Teams.Team", b =>
@@ -2478,6 +2519,15 @@ namespace PartyMassCenter.Server.Migrations.Sqlite
                     b.HasOne("PartyMassCenter.Server.Rooms.Room", null)
                         .WithMany()
                         .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyMassCenter.Server.Bookings.Series.BookingSeries", b =>
+                {
+                    b.HasOne("PartyMassCenter.Server.Centers.Center", null)
+                        .WithMany()
+                        .HasForeignKey("CenterId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
