@@ -104,6 +104,7 @@ public static class AuditLabels
         ["Notes"] = "备注",
         ["TeamId"] = "团队编号",
         ["TeamName"] = "团队",
+        ["SeriesId"] = "所属系列编号",
         ["OnBehalfOfName"] = "代谁预约",
         ["OnBehalfOfPhone"] = "被代约人电话",
         ["OnBehalfVia"] = "代约方式",
