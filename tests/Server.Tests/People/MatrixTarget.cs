@@ -33,6 +33,9 @@ public sealed record MatrixTarget
     /// <summary>Approved, the actor's own; somebody else's when the actor is anonymous.</summary>
     public required Booking Own { get; init; }
 
+    /// <summary>The series of both of them.</summary>
+    public required Guid Series { get; init; }
+
     /// <summary>Approved, somebody else's, in a room with check-in, begun half an hour ago.</summary>
     public required Booking Running { get; init; }
 

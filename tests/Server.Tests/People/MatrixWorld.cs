@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Bookings;
 using PartyMassCenter.Server.Bookings.Blackouts;
 using PartyMassCenter.Server.Bookings.Quotas;
+using PartyMassCenter.Server.Bookings.Series;
 using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Notices;
@@ -88,16 +89,18 @@ public sealed class MatrixWorld
         var rule = new ReminderRule { CenterId = village.Id, Title = "检查灯带", Timing = new ReminderTiming(new MonthDaySchedule(15), new TimeOnly(9, 0)), Paused = true };
         rule.Version = rule.Id;
         var thing = new ExpiringThingRow { CenterId = village.Id, Kind = ReminderSubjectKind.Board, Name = "财务公开版面", Until = new DateOnly(2027, 1, 1) };
-        db.AddRange(rule, thing);
+        var series = new BookingSeries { CenterId = village.Id, First = new DateOnly(2026, 11, 25), Rule = "FREQ=WEEKLY", Count = 2 };
+        db.AddRange(rule, thing, series);
         return new MatrixTarget
         {
             Village = village,
             Bare = bare,
             Room = room,
             ApprovalRoom = approvalRoom,
-            Booking = NewBooking(db, room, cadre, BookingStatus.Approved, 8),
+            Booking = Serial(NewBooking(db, room, cadre, BookingStatus.Approved, 8), series),
             Asked = NewBooking(db, approvalRoom, cadre, BookingStatus.Requested, 9),
-            Own = NewBooking(db, room, actor ?? cadre, BookingStatus.Approved, 10),
+            Own = Serial(NewBooking(db, room, actor ?? cadre, BookingStatus.Approved, 10), series),
+            Series = series.Id,
             Running = NewBooking(db, doorRoom, cadre, BookingStatus.Approved, 8, new DateTime(2026, 11, 21, 8, 30, 0)),
             Offered = Offered(NewBooking(db, room, actor ?? cadre, BookingStatus.Offered, 11)),
             Missed = NewBooking(db, room, cadre, BookingStatus.NoShow, 12),
@@ -159,6 +162,12 @@ public sealed class MatrixWorld
         Capacity = 40,
         Policy = new RoomPolicy { OpeningHours = [.. OpeningHours.Daily(0, 24)], MinimumMinutes = 5, MaximumMinutes = 1440, HorizonDays = 730, NeedsApproval = needsApproval },
     };
+
+    private static Booking Serial(Booking booking, BookingSeries series)
+    {
+        booking.SeriesId = series.Id;
+        return booking;
+    }
 
     private static Booking NewBooking(AppDbContext db, Room room, Person by, BookingStatus status, int hour, DateTime? start = null)
     {

@@ -6,6 +6,7 @@ using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Bookings.Reports;
 using PartyMassCenter.Shared.Bookings.Bumping;
 using PartyMassCenter.Shared.Bookings.Quotas;
+using PartyMassCenter.Shared.Bookings.Series;
 using PartyMassCenter.Shared.Bookings.Teams;
 using PartyMassCenter.Shared.Bookings.Waiting;
 using PartyMassCenter.Shared.Centers;
@@ -96,6 +97,14 @@ internal static class ServiceMatrix
         ServiceRow.For<IQuotaService>((s, t) => s.ChangeAsync(t.Quota, NewQuota(t), default), '!', Administrators, None),
         ServiceRow.For<IQuotaService>((s, t) => s.RemoveAsync(t.Quota, default), '!', Administrators, None),
         ServiceRow.For<IQuotaService>((s, t) => s.LeftAsync(t.Request(), null, default), '!', Bookers, None),
+        ServiceRow.For<ISeriesService>((s, t) => s.CheckAsync(Weekly(t), default), '!', Bookers, None),
+        ServiceRow.For<ISeriesService>((s, t) => s.CreateAsync(Weekly(t), null, default), '!', Bookers, None),
+        ServiceRow.For<ISeriesService>((s, t) => s.GetAsync(t.Series, default), '!', All, None),
+        ServiceRow.For<ISeriesService>((s, t) => s.CheckChangeAsync(t.Booking.Id, Following(t, t.Booking), default), '!', Administrators, None),
+        ServiceRow.For<ISeriesService>((s, t) => s.CheckChangeAsync(t.Own.Id, Following(t, t.Own), default), '!', Bookers, None),
+        ServiceRow.For<ISeriesService>((s, t) => s.ChangeAsync(t.Booking.Id, Following(t, t.Booking), default), '!', Administrators, None),
+        ServiceRow.For<ISeriesService>((s, t) => s.CancelAsync(t.Booking.Id, "另有安排", SeriesScope.This, default), '!', Administrators, None),
+        ServiceRow.For<ISeriesService>((s, t) => s.CancelAsync(t.Own.Id, "另有安排", SeriesScope.This, default), '!', Bookers, None),
         ServiceRow.For<IRoomService>((s, t) => s.ListAsync(t.Center, default), '+', All, All),
         ServiceRow.For<IRoomService>((s, t) => s.GetAsync(t.Room.Id, default), '+', All, All),
         ServiceRow.For<IRoomService>((s, t) => s.AddAsync(t.NewRoom(), default), '!', Administrators, None),
@@ -213,6 +222,10 @@ internal static class ServiceMatrix
         new() { UnitId = t.Center, Kind = ChannelKind.Email, Name = "村邮箱", Host = "smtp.example.cn", Sender = "cun@example.cn", Version = t.Channel };
 
     public static TemplateRequest NewTemplate(MatrixTarget t) => new() { UnitId = t.Center, Channel = ChannelKind.Email, Subject = "{标题}", Body = "{内容}" };
+
+    internal static SeriesRequest Weekly(MatrixTarget t) => new() { First = t.Request(), Pattern = new SeriesPattern { Rule = "FREQ=WEEKLY", Count = 2 } };
+
+    internal static SeriesChangeRequest Following(MatrixTarget t, Booking booking) => new() { Booking = t.Moved(booking), Scope = SeriesScope.This };
 
     public static QuotaRequest NewQuota(MatrixTarget t) => new() { CenterId = t.Center, Subject = QuotaSubject.EveryTeam, MostBookings = 4, Version = t.Quota };
 

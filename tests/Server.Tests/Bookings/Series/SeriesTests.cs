@@ -2,6 +2,7 @@ using System.Net;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Series;
 using PartyMassCenter.TestKit.Bookings;
+using PartyMassCenter.TestKit.Common;
 using PartyMassCenter.TestKit.Databases;
 using PartyMassCenter.TestKit.Servers;
 
@@ -37,7 +38,7 @@ public class SeriesTests(Servers servers)
 
         var check = (await cadre.PostAsync<SeriesCheck>("booking-series/check", Weekly(room, 4))).Must;
         Assert.Equal([First.AddDays(7), First.AddDays(14)], check.Occurrences.Where(o => o.Refusals.Count > 0).Select(o => o.Date));
-        Assert.NotEmpty(check.Occurrences[1].Alternatives!.Times);
+        Assert.NotEmpty(check.Occurrences[1].Alternatives!.OtherTimes);
         Assert.Equal(["series.conflicts"], (await CreateAsync(cadre, Weekly(room, 4))).Refusals);
         Assert.True((await cadre.BookAsync(At(room, First, 9))).Succeeded);
 
@@ -68,7 +69,7 @@ public class SeriesTests(Servers servers)
         var server = await servers.OnAsync(engine);
         var cadre = await server.AsAsync(SampleAccounts.Cadre);
         var room = await server.AddRoomAsync();
-        var key = Guid.NewGuid().ToString();
+        var key = Guid.CreateVersion7().ToString();
         var (one, two) = ((await CreateAsync(cadre, Weekly(room, 3), key)).Must, (await CreateAsync(cadre, Weekly(room, 3), key)).Must);
         Assert.Equal(one.Id, two.Id);
     }
@@ -135,12 +136,12 @@ public class SeriesTests(Servers servers)
         var (cadre, administrator) = (await server.AsAsync(SampleAccounts.Cadre), await server.AsAsync(SampleAccounts.CenterAdministrator));
         var room = await server.AddRoomAsync();
         var made = (await CreateAsync(cadre, Weekly(room, 4))).Must;
-        var reason = $"场地维修{Guid.NewGuid():N}"[..20];
+        var reason = $"场地维修{Guid.CreateVersion7():N}"[^20..];
         Assert.Equal(3, (await administrator.PostAsync<int>($"bookings/{made.Bookings[1].Id}/series/cancel", new { reason, scope = SeriesScope.Following })).Must);
         var after = (await cadre.GetAsync<SeriesDetails>($"booking-series/{made.Id}")).Must;
         Assert.Equal([BookingStatus.Approved, BookingStatus.Cancelled, BookingStatus.Cancelled, BookingStatus.Cancelled], after.Bookings.Select(b => b.Status));
         Assert.True((await cadre.BookAsync(At(room, First.AddDays(7), 9))).Succeeded);
-        await TestKit.Common.Eventually.AsyncOrThrow(async () => (await cadre.InboxAsync()).Must.Items.Any(i => i.Text.Contains(reason, StringComparison.Ordinal)), TimeSpan.FromSeconds(10), () => "not told");
+        await Eventually.AsyncOrThrow(async () => (await cadre.InboxAsync()).Must.Items.Any(i => i.Text.Contains(reason, StringComparison.Ordinal)), TimeSpan.FromSeconds(10), () => "not told");
         Assert.Single((await cadre.InboxAsync()).Must.Items, i => i.Text.Contains(reason, StringComparison.Ordinal));
     }
 
