@@ -1,4 +1,6 @@
+using PartyMassCenter.Client.Bookings.Series;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Series;
 
 namespace PartyMassCenter.Client.Bookings;
 
@@ -20,6 +22,15 @@ public sealed class BookingDraft
 
     /// <summary>The masked phone of the person it is for, which an empty field leaves as it is.</summary>
     public string? KnownBehalfPhone { get; private init; }
+
+    /// <summary>How a new booking repeats.</summary>
+    public RepeatDraft Repeat { get; } = new();
+
+    /// <summary>The series of a booking that is changed; null for a single one.</summary>
+    public SeriesPlace? Series { get; private init; }
+
+    /// <summary>How far a change of a booking of a series reaches.</summary>
+    public SeriesScope Scope { get; set; } = SeriesScope.This;
 
     public DateOnly Day
     {
@@ -84,6 +95,7 @@ public sealed class BookingDraft
         booking.Id)
     {
         OnBehalf = booking.OnBehalfOf is not null,
+        Series = booking.Series,
         KnownBehalfPhone = booking.OnBehalfOf?.Phone,
         KnownPhone = Masked(booking.ContactPhone) ? booking.ContactPhone : null,
     };

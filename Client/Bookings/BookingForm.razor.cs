@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using PartyMassCenter.Client.Bookings.Series;
 using PartyMassCenter.Client.Common;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Series;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rooms;
@@ -14,6 +16,7 @@ public sealed partial class BookingForm
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
 
     private EditContext context = null!;
+    private SeriesPanel? series;
     private BookingDraft? shown;
     private Outcome? answer;
     private Alternatives? alternatives;
@@ -126,6 +129,12 @@ public sealed partial class BookingForm
     private async Task SubmitAsync()
     {
         if (saving || !Ready()) return;
+        if (series is { Active: true })
+        {
+            await series.SubmitAsync();
+            return;
+        }
+
         waiting?.Cancel();
         (saving, checking) = (true, false);
         key ??= Guid.CreateVersion7().ToString("N");
@@ -153,6 +162,13 @@ public sealed partial class BookingForm
         {
             saving = false;
         }
+    }
+
+    private async Task SeriesDoneAsync(SeriesDetails made)
+    {
+        var first = await Bookings.GetAsync(Draft.BookingId ?? made.Bookings[0].Id);
+        if (first.Succeeded) await OnDone.InvokeAsync(first.Value);
+        else await OnCancel.InvokeAsync();
     }
 
     private async Task ShowAsync(Outcome verdict, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using PartyMassCenter.Client.Common;
 using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Series;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Rooms;
 
@@ -14,6 +15,7 @@ public sealed partial class BookingPage
     private BookingDraft? draft;
     private Outcome? answer;
     private string? phone, behalfPhone;
+    private SeriesScope scope = SeriesScope.This;
     private Step? asked;
     private bool busy;
     private Guid loaded;
@@ -40,13 +42,14 @@ public sealed partial class BookingPage
 
     private Task LoadAsync() => booking.LoadAsync(() => Bookings.GetAsync(Id));
 
-    private void Ask(Step step) => (asked, answer) = (step, null);
+    private void Ask(Step step) => (asked, answer, scope) = (step, null, SeriesScope.This);
 
     private Task ApproveAsync(BookingDetails shown) => DoAsync(() => Bookings.ApproveAsync(shown.Id, shown.Version), "已批准，已通知预约人。");
 
     private Task RejectAsync(BookingDetails shown, string reason) => DoAsync(() => Bookings.RejectAsync(shown.Id, shown.Version, reason), "已驳回，已通知预约人。");
 
-    private Task CancelAsync(BookingDetails shown, string reason) => DoAsync(() => Bookings.CancelAsync(shown.Id, reason), "已取消，时间已空出。");
+    private Task CancelAsync(BookingDetails shown, string reason) => DoAsync(
+        async () => scope == SeriesScope.This ? await Bookings.CancelAsync(shown.Id, reason) : await Series.CancelAsync(shown.Id, reason, scope), "已取消，时间已空出。");
 
     private async Task DoAsync(Func<Task<Outcome>> act, string done)
     {

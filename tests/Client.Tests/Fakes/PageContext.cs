@@ -8,6 +8,7 @@ using PartyMassCenter.Shared.Bookings.Arrivals;
 using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Bookings.Bumping;
 using PartyMassCenter.Shared.Bookings.Quotas;
+using PartyMassCenter.Shared.Bookings.Series;
 using PartyMassCenter.Shared.Bookings.Teams;
 using PartyMassCenter.Shared.Bookings.Waiting;
 using PartyMassCenter.Shared.Common;
@@ -32,6 +33,7 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton<IHolidayService>(new FakeHolidays());
         Services.AddSingleton<ITeamService>(Teams);
         Services.AddSingleton<IQuotaService>(Quotas);
+        Services.AddSingleton<ISeriesService>(Series);
         Services.AddSingleton<IWaitingService>(Waiting);
         Services.AddSingleton<IArrivalService>(Arrivals);
         Services.AddSingleton<IBumpService>(Bumps);
@@ -59,6 +61,7 @@ public abstract class PageContext : BunitContext
     private protected FakeBumps Bumps { get; } = new();
 
     private protected FakeQuotas Quotas { get; } = new();
+    private protected FakeSeries Series { get; } = new();
 
     private protected FakeWaiting Waiting { get; } = new();
 
