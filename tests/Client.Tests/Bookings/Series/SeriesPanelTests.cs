@@ -14,22 +14,22 @@ public class SeriesPanelTests : PageContext
     private BookingDetails? done;
 
     [Fact]
-    public void Submit_OfARepeatedBooking_ShowsTheDatesFirstAndWantsAnAnswer()
+    public async Task Submit_OfARepeatedBooking_ShowsTheDatesFirstAndWantsAnAnswer()
     {
         var form = Open(BookingDraft.For(new BoardSlot(Sample.Hall.Id, Sample.At(9), Sample.At(11))));
-        form.Find("[data-testid=title]").Change("少年书社");
-        form.Find("[data-testid=repeat]").Change(nameof(RepeatChoice.Weekly));
-        form.Find("[data-testid=policy]").Change(nameof(HolidayPolicy.Later));
-        form.Find("form").Submit();
+        await form.InvokeAsync(() => form.Find("[data-testid=title]").Change("少年书社"));
+        await form.InvokeAsync(() => form.Find("[data-testid=repeat]").Change(nameof(RepeatChoice.Weekly)));
+        await form.InvokeAsync(() => form.Find("[data-testid=policy]").Change(nameof(HolidayPolicy.Later)));
+        await form.InvokeAsync(() => form.Find("form").Submit());
 
         form.WaitForAssertion(() => Assert.Equal(3, form.FindAll("[data-testid=series-date]").Count));
         Assert.Contains("1个日期约不了", form.Find("[data-testid=series-sum]").TextContent);
-        form.Find("form").Submit();
+        await form.InvokeAsync(() => form.Find("form").Submit());
         Assert.Empty(Series.Created);
 
-        form.Find("[data-testid=series-skip]").Click();
+        await form.InvokeAsync(() => form.Find("[data-testid=series-skip]").Click());
         form.WaitForAssertion(() => Assert.Contains("共2次", form.Find("[data-testid=series-sum]").TextContent));
-        form.Find("form").Submit();
+        await form.InvokeAsync(() => form.Find("form").Submit());
 
         form.WaitForAssertion(() => Assert.NotNull(done));
         var request = Assert.Single(Series.Created);
@@ -41,28 +41,29 @@ public class SeriesPanelTests : PageContext
     }
 
     [Fact]
-    public void Submit_OfASingleBooking_MakesNoSeries()
+    public async Task Submit_OfASingleBooking_MakesNoSeries()
     {
         var form = Open(BookingDraft.For(new BoardSlot(Sample.Meeting.Id, Sample.At(9), Sample.At(11))));
-        form.Find("[data-testid=title]").Change("例会");
-        form.Find("form").Submit();
+        await form.InvokeAsync(() => form.Find("[data-testid=title]").Change("例会"));
+        await form.InvokeAsync(() => form.Find("form").Submit());
         form.WaitForAssertion(() => Assert.Single(Bookings.Created));
         Assert.Empty(Series.Created);
     }
 
     [Fact]
-    public void Change_OfABookingOfASeries_ReachesAsFarAsIsChosen()
+    public async Task Change_OfABookingOfASeries_ReachesAsFarAsIsChosen()
     {
         var booking = Sample.Details(new BookingRequest { RoomId = Sample.Meeting.Id, Start = Sample.At(9), End = Sample.At(11), Title = "少年书社" }, BookingStatus.Approved) with
         {
             Series = new SeriesPlace(Guid.CreateVersion7(), "每周六", 2, 12),
         };
         var form = Open(BookingDraft.Of(booking));
-        form.Find("[data-testid=scope-Following]").Change(true);
-        form.Find("form").Submit();
-        form.WaitForElement("[data-testid=series-skip]").Click();
+        await form.InvokeAsync(() => form.Find("[data-testid=scope-Following]").Change(true));
+        await form.InvokeAsync(() => form.Find("form").Submit());
+        form.WaitForElement("[data-testid=series-skip]");
+        await form.InvokeAsync(() => form.Find("[data-testid=series-skip]").Click());
         form.WaitForAssertion(() => Assert.Contains("共2次", form.Find("[data-testid=series-sum]").TextContent));
-        form.Find("form").Submit();
+        await form.InvokeAsync(() => form.Find("form").Submit());
         form.WaitForAssertion(() => Assert.Equal(SeriesScope.Following, Assert.Single(Series.Changed).Scope));
     }
 
