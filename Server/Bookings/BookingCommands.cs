@@ -132,6 +132,7 @@ public sealed class BookingCommands(
         if (!loaded.Succeeded) return Outcome<BookingDetails>.Refused(loaded.Refusals);
         var (booking, from) = loaded.Value;
         if (!from.MayManage(booking)) return AccessControl.NotAllowed;
+        if (HeldRooms.Refuse(booking) is { } held) return held;
         if (!booking.IsActive || booking.End <= clock.Now) return Over;
         if (booking.Version != request.Version) return SerializedWrite.ChangedMeanwhile;
 
@@ -187,6 +188,9 @@ public sealed class BookingCommands(
         if (!loaded.Succeeded) return Outcome<Guid>.Refused(loaded.Refusals);
         var (booking, scope) = loaded.Value;
         if (version is null && !scope.MayManage(booking)) return AccessControl.NotAllowed;
+
+        // A request may be turned down whatever it is for: it doesn't have the room yet.
+        if (version is null && HeldRooms.Refuse(booking) is { } held) return held;
         if (!(booking.IsActive || booking.IsQueued) || booking.End <= clock.Now) return Over;
 
         var queued = booking.IsQueued;

@@ -33,12 +33,13 @@ internal static class BookingViews
             booking.Notes,
             booking.Status,
             booking.Reason,
-            MayChange: booking.IsActive && booking.End > now && scope.MayManage(booking),
+            MayChange: booking.IsActive && booking.End > now && booking.HeldForId is null && scope.MayManage(booking),
             MayDecide: booking.Status == BookingStatus.Requested && booking.End > now && scope.MayApprove(booking),
             booking.Version,
             [.. story.OrderBy(e => e.AtUtc).ThenBy(e => e.Id).Select(e => new BookingEventItem(CenterClock.ToWallClock(e.AtUtc), e.Who, e.Text))])
         {
             Layout = booking.Layout,
+            HeldFor = booking is { HeldForId: { } id, HeldForTitle: { } title, HeldForLink: { } link } ? new HeldFor(id, title, link) : null,
             Urgent = booking.Urgent,
             MayRebook = own && booking.BumpedById is not null && booking.Start > now,
             OnBehalfOf = OnBehalf.View(booking, scope.MayManage(booking)),

@@ -38,6 +38,7 @@ public static class BookingsModule
         .AddScoped<IBlackoutService, BlackoutService>()
         .AddScoped<IHolidayService, HolidayService>()
         .AddScoped<BookingCommands>()
+        .AddScoped<HeldRooms>()
         .AddScoped<BookingBoards>()
         .AddScoped<BookingFinder>()
         .AddSingleton<RefusedAttempts>()

@@ -40,6 +40,9 @@ public sealed record BookingDetails(
     /// <summary>Check-in and what came of it; null before it is confirmed.</summary>
     public ArrivalDetails? Arrival { get; init; }
 
+    /// <summary>What the room is held for and where that is changed; null for an ordinary booking.</summary>
+    public HeldFor? HeldFor { get; init; }
+
     /// <summary>Name of the layout, or null for the room as it stands.</summary>
     public string? Layout { get; init; }
 

@@ -52,6 +52,7 @@ public sealed class ArrivalService(
         var loaded = await LoadAsync(session.Db, bookingId);
         if (!loaded.Succeeded) return Outcome<Guid>.Refused(loaded.Refusals);
         var (booking, scope) = loaded.Value;
+        if (HeldRooms.Refuse(booking) is { } held) return held;
         var end = WholeMinute(clock.Now, booking.Start);
         if (booking.Start > clock.Now || end >= booking.End) return NotRunning;
 

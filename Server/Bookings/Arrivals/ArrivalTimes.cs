@@ -15,5 +15,5 @@ internal static class ArrivalTimes
         booking.Status == BookingStatus.Approved && booking.CheckedInUtc is null && now < booking.End && Window(booking, scope.Room.Policy)?.Opens <= now && scope.MayManage(booking);
 
     public static bool MayRelease(Booking booking, BookingScope scope, DateTime now) =>
-        booking.Status == BookingStatus.Approved && booking.Start <= now && now < booking.End && scope.MayManage(booking);
+        booking.HeldForId is null && booking.Status == BookingStatus.Approved && booking.Start <= now && now < booking.End && scope.MayManage(booking);
 }

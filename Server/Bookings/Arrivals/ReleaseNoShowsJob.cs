@@ -30,7 +30,7 @@ public sealed class ReleaseNoShowsJob(IDbContextFactory<AppDbContext> contexts, 
         var ids = rooms.Keys.ToArray();
         var (earliest, ended) = (now.AddDays(-2), now.AddMinutes(-GraceMinutes));
         var candidates = await db.Bookings.AsNoTracking()
-            .Where(b => ids.Contains(b.RoomId) && b.Start > earliest && b.Start <= now && b.End > ended && b.Status == BookingStatus.Approved && b.CheckedInUtc == null)
+            .Where(b => ids.Contains(b.RoomId) && b.Start > earliest && b.Start <= now && b.End > ended && b.Status == BookingStatus.Approved && b.CheckedInUtc == null && b.HeldForId == null)
             .ToListAsync(cancel);
         return [.. candidates.Where(b => ArrivalTimes.Window(b, rooms[b.RoomId])?.Until <= now).Select(b => b.Id)];
     }

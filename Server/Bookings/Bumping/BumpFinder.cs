@@ -70,6 +70,7 @@ public sealed class BumpFinder(AccessControl access, BookingFactsLoader facts, C
     {
         var what = $"{room}{new TimeRange(booking.Start, booking.End)}的“{booking.Title}”";
         if (booking.Start <= clock.Now) return Firm($"{what}已经开始，不能让它让出，请换个时间或换一间。");
+        if (booking.HeldForId is not null) return Firm($"{what}是{booking.HeldForTitle}的用房，不能让出，请换个时间或换一间。");
         if (booking.Urgent) return Firm($"{what}本身就是紧急占用，不能再让出，请换个时间或换一间。");
         return kept?.Purposes.Contains(booking.Purpose) == true
             ? Firm($"{what}是{BookingPurposes.Name(booking.Purpose)}，本中心规定不让出，请换个时间或换一间。")
