@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using PartyMassCenter.Client.Common;
+using PartyMassCenter.Server.Activities;
 using PartyMassCenter.Server.Bookings;
 using PartyMassCenter.Server.Centers;
 using PartyMassCenter.Server.Common;
@@ -71,6 +72,7 @@ services.AddCenters();
 services.AddRooms();
 services.AddResources();
 services.AddBookings();
+services.AddActivities();
 services.AddNotices();
 services.AddReminders();
 
@@ -122,6 +124,7 @@ api.MapCenters();
 api.MapRooms();
 api.MapResources();
 api.MapBookings();
+api.MapActivities();
 api.MapNotices();
 api.MapReminders();
 

@@ -16,7 +16,7 @@ public sealed class ActivitySeries : IAudited
     /// <summary>“每周六”.</summary>
     public string Sentence { get; set; } = "";
 
-    /// <summary>The first of its activities as it was asked for; a field of an activity that is not like it was changed by hand.</summary>
+    /// <summary>The first of its activities as it was asked for, without the phone; a field of an activity that is not like it was changed by hand.</summary>
     public ActivityRequest Template { get; set; } = new();
 
     public Guid Version { get; set; } = Guid.CreateVersion7();

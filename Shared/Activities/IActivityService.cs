@@ -34,6 +34,9 @@ public interface IActivityService
     /// </summary>
     Task<Outcome<ActivityDetails>> ChangeAsync(Guid activityId, ActivityChangeRequest request, CancellationToken cancel = default);
 
+    /// <summary>What <see cref="ChangeAsync"/> would do, activity by activity of the series, without doing it.</summary>
+    Task<Outcome<IReadOnlyList<OccurrenceCheck>>> CheckChangeAsync(Guid activityId, ActivityChangeRequest request, CancellationToken cancel = default);
+
     /// <summary>Cancels it and lets its rooms go; one that was published stays on the calendar as cancelled.</summary>
     /// <param name="reason">Why, 1 to 200 characters; told to those who registered.</param>
     Task<Outcome> CancelAsync(Guid activityId, string reason, SeriesScope scope = SeriesScope.This, CancellationToken cancel = default);

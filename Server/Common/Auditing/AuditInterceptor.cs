@@ -18,7 +18,7 @@ namespace PartyMassCenter.Server.Common.Auditing;
 /// <summary>Writes an <see cref="AuditEntry"/> for every change of an <see cref="IAudited"/> entity, in the same transaction.</summary>
 public sealed class AuditInterceptor(TimeProvider time) : SaveChangesInterceptor
 {
-    private static readonly HashSet<string> Secrets = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedUserName", "NormalizedEmail", "AccessFailedCount", "Version", "Sequence", "ChangedUtc", "ProtectedSecrets"];
+    private static readonly HashSet<string> Secrets = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedUserName", "NormalizedEmail", "AccessFailedCount", "Version", "Sequence", "ChangedUtc", "ProtectedSecrets", "CodeHash", "Editors"];
 
     private static readonly ConcurrentDictionary<IProperty, bool> MaskedProperties = new();
 

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using PartyMassCenter.Shared.Activities.Months;
 using PartyMassCenter.Shared.Centers;
 using PartyMassCenter.Shared.Notices;
 using PartyMassCenter.Shared.People;
@@ -19,7 +20,7 @@ internal static class EndpointMatrix
     private const string Bookers = "+++++x";
     private const string WithPersonalData = "++++xx";
 
-    public static IReadOnlyList<EndpointRow> Rows { get; } = [.. Site(), .. Accounts(), .. People(), .. Places(), .. Bookings(), .. Closures(), .. Notices(), .. Reminders()];
+    public static IReadOnlyList<EndpointRow> Rows { get; } = [.. Site(), .. Accounts(), .. People(), .. Places(), .. Bookings(), .. Closures(), .. Activities(), .. Plans(), .. Notices(), .. Reminders()];
 
     private static IEnumerable<EndpointRow> Site() =>
     [
@@ -119,6 +120,40 @@ internal static class EndpointMatrix
         EndpointRow.Send($"PUT {Api}/centers/{{centerId:guid}}/no-show-limit", t => $"{Api}/centers/{t.Center}/no-show-limit", _ => new { count = 3, withinDays = 30, forDays = 14, effect = "MayNotBook" }, '!', Administrators, None),
         EndpointRow.Call($"GET {Api}/feeds/{{kind}}/{{subjectId:guid}}", t => $"{Api}/feeds/Center/{t.Center}", '!', Administrators, None),
         EndpointRow.Call($"POST {Api}/feeds/{{kind}}/{{subjectId:guid}}/reset", t => $"{Api}/feeds/Room/{t.Room.Id}/reset", '!', Administrators, None),
+    ];
+
+    private static IEnumerable<EndpointRow> Activities() =>
+    [
+        EndpointRow.Send($"POST {Api}/activities", _ => $"{Api}/activities", t => t.Calendar.NewActivity(t.Room.Id), '!', Bookers, None),
+        EndpointRow.Send($"POST {Api}/activities/check", _ => $"{Api}/activities/check", t => t.Calendar.NewActivity(t.Room.Id), '!', Bookers, None),
+        EndpointRow.Call($"GET {Api}/activities/organisers", t => $"{Api}/activities/organisers?centerId={t.Center}", '!', Bookers, None),
+        EndpointRow.Call($"GET {Api}/activities/{{id:guid}}", t => $"{Api}/activities/{t.Calendar.Activity.Id}", '!', All, None),
+        EndpointRow.Send($"PUT {Api}/activities/{{id:guid}}", t => $"{Api}/activities/{t.Calendar.Activity.Id}", t => t.Calendar.Change(), '!', Bookers, None),
+        EndpointRow.Send($"POST {Api}/activities/{{id:guid}}/check", t => $"{Api}/activities/{t.Calendar.Activity.Id}/check", t => t.Calendar.Change(), '!', Bookers, None),
+        EndpointRow.Send($"POST {Api}/activities/{{id:guid}}/cancel", t => $"{Api}/activities/{t.Calendar.Activity.Id}/cancel", _ => new { reason = "天气不好" }, '!', Bookers, None),
+        new EndpointRow($"PUT {Api}/activities/{{id:guid}}/poster", t => $"{Api}/activities/{t.Calendar.Activity.Id}/poster", _ => Png(), '!', Bookers, None),
+        EndpointRow.Call($"GET {Api}/activity-months/{{year:int}}/{{month:int}}", t => $"{Api}/activity-months/2026/11?centerId={t.Center}", '!', All, None),
+        EndpointRow.Send($"POST {Api}/activity-months/submit", _ => $"{Api}/activity-months/submit", t => t.Calendar.Step(MonthStatus.Draft), '!', Bookers, None),
+        EndpointRow.Send($"POST {Api}/activity-months/return", _ => $"{Api}/activity-months/return", t => t.Calendar.Return(), '!', Administrators, None),
+        EndpointRow.Send($"POST {Api}/activity-months/approve", _ => $"{Api}/activity-months/approve", t => t.Calendar.Step(MonthStatus.Submitted), '!', Administrators, None),
+        EndpointRow.Send($"POST {Api}/activity-months/publish", _ => $"{Api}/activity-months/publish", t => t.Calendar.Step(MonthStatus.Approved), '!', Bookers, None),
+        EndpointRow.Send($"POST {Api}/activity-months/archive", _ => $"{Api}/activity-months/archive", t => t.Calendar.Step(MonthStatus.Published), '!', Administrators, None),
+        EndpointRow.Send($"POST {Api}/activity-months/comments", _ => $"{Api}/activity-months/comments", t => t.Calendar.NewComment(), '!', Bookers, None),
+        EndpointRow.Call($"POST {Api}/activity-months/comments/{{id:guid}}/resolve", t => $"{Api}/activity-months/comments/{t.Calendar.Comment}/resolve", '!', Bookers, None),
+    ];
+
+    private static IEnumerable<EndpointRow> Plans() =>
+    [
+        EndpointRow.Call($"GET {Api}/activity-plans/{{year:int}}", t => $"{Api}/activity-plans/2026?centerId={t.Center}", '!', All, None),
+        EndpointRow.Send($"PUT {Api}/activity-plans/months", _ => $"{Api}/activity-plans/months", t => t.Calendar.Theme(), '!', Bookers, None),
+        EndpointRow.Send($"PUT {Api}/activity-plans/targets", _ => $"{Api}/activity-plans/targets", t => t.Calendar.Targets(), '!', Bookers, None),
+        EndpointRow.Send($"POST {Api}/activity-plans/items", _ => $"{Api}/activity-plans/items", t => t.Calendar.NewItem(), '!', Bookers, None),
+        EndpointRow.Send($"PUT {Api}/activity-plans/items/{{id:guid}}", t => $"{Api}/activity-plans/items/{t.Calendar.Item}", t => t.Calendar.NewItem(), '!', Bookers, None),
+        EndpointRow.Call($"DELETE {Api}/activity-plans/items/{{id:guid}}", t => $"{Api}/activity-plans/items/{t.Calendar.Item}", '!', Bookers, None),
+        new EndpointRow($"POST {Api}/activity-plans/workbook", t => $"{Api}/activity-plans/workbook?centerId={t.Center}", _ => new StreamContent(MatrixCalendar.Workbook()), '!', Bookers, None),
+        EndpointRow.Send($"POST {Api}/activity-plans/import/preview", _ => $"{Api}/activity-plans/import/preview", t => t.Calendar.Import(), '!', Bookers, None),
+        EndpointRow.Send($"POST {Api}/activity-plans/import", _ => $"{Api}/activity-plans/import", t => t.Calendar.Import(), '!', Bookers, None),
+        EndpointRow.Call($"POST {Api}/activity-plans/{{year:int}}/copy", t => $"{Api}/activity-plans/2027/copy?centerId={t.Center}", '!', Bookers, None),
     ];
 
     private static IEnumerable<EndpointRow> Closures() =>

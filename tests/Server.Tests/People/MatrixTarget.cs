@@ -85,6 +85,9 @@ public sealed record MatrixTarget
     /// <summary>A script for the village's loudspeaker.</summary>
     public required Guid Script { get; init; }
 
+    /// <summary>Activities, months and a plan of the centre.</summary>
+    public required MatrixCalendar Calendar { get; init; }
+
     public Guid Center => Village.Id;
 
     public DateOnly Day { get; } = new(2026, 11, 24);

@@ -16,6 +16,7 @@ using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Blackouts;
 using PartyMassCenter.Shared.Bookings.Quotas;
 using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.Notices;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Reminders;
@@ -89,7 +90,7 @@ public sealed class MatrixWorld
         var rule = new ReminderRule { CenterId = village.Id, Title = "检查灯带", Timing = new ReminderTiming(new MonthDaySchedule(15), new TimeOnly(9, 0)), Paused = true };
         rule.Version = rule.Id;
         var thing = new ExpiringThingRow { CenterId = village.Id, Kind = ReminderSubjectKind.Board, Name = "财务公开版面", Until = new DateOnly(2027, 1, 1) };
-        var series = new BookingSeries { CenterId = village.Id, First = new DateOnly(2026, 11, 25), Rule = "FREQ=WEEKLY", Count = 2 };
+        var series = new BookingSeries { CenterId = village.Id, First = new DateOnly(2026, 11, 25), Rule = "FREQ=WEEKLY", Policy = HolidayPolicy.Unchanged, Count = 2 };
         db.AddRange(rule, thing, series);
         return new MatrixTarget
         {
@@ -118,6 +119,7 @@ public sealed class MatrixWorld
             Channel = mail.Id,
             Delivery = AddDelivery(db, mail, village, cadre),
             Script = AddDelivery(db, loudspeaker, village, null),
+            Calendar = MatrixCalendar.AddTo(db, village, cadre),
         };
     }
 

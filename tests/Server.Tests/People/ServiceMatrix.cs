@@ -1,4 +1,7 @@
 using PartyMassCenter.Server.Bookings;
+using PartyMassCenter.Shared.Activities;
+using PartyMassCenter.Shared.Activities.Months;
+using PartyMassCenter.Shared.Activities.Plans;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.Bookings.Arrivals;
@@ -61,6 +64,7 @@ internal static class ServiceMatrix
         ServiceRow.For<IBookingService>((s, t) => s.MineAsync(false, 0, 10, default), '!', All, All),
         ServiceRow.For<IBookingService>((s, t) => s.WaitingForMeAsync(default), '!', All, All),
         ServiceRow.For<IBookingService>((s, t) => s.FreeResourcesAsync(t.Request(), null, default), '!', Bookers, None),
+        .. Activities(),
         ServiceRow.For<IResourceService>((s, t) => s.ListAsync(t.Center, default), '!', All, None),
         ServiceRow.For<IResourceService>((s, t) => s.AddAsync(new ResourceRequest { CenterId = t.Center, Name = "折叠椅", Count = 20 }, default), '!', Administrators, None),
         ServiceRow.For<IResourceService>((s, t) => s.ChangeAsync(t.Resource, new ResourceRequest { CenterId = t.Center, Name = "话筒", Count = 3 }, default), '!', Administrators, None),
@@ -207,6 +211,36 @@ internal static class ServiceMatrix
         ServiceRow.For<IPeopleService>((s, t) => s.ResetPasswordAsync(t.Cadre.Id, default), '!', Administrators, None),
         ServiceRow.For<IPeopleService>((s, t) => s.SetDisabledAsync(t.Cadre.Id, true, default), '!', Administrators, None),
         ServiceRow.For<IPeopleService>((s, t) => s.RevealPhoneAsync(t.Cadre.Id, default), '!', WithPersonalData, None),
+    ];
+
+    private static IEnumerable<ServiceRow> Activities() =>
+    [
+        ServiceRow.For<IActivityService>((s, t) => s.MonthAsync(t.Center, 2026, 11, default), '!', All, None),
+        ServiceRow.For<IActivityService>((s, t) => s.GetAsync(t.Calendar.Activity.Id, default), '!', All, None),
+        ServiceRow.For<IActivityService>((s, t) => s.OrganisersAsync(t.Center, default), '!', Bookers, None),
+        ServiceRow.For<IActivityService>((s, t) => s.CheckAsync(t.Calendar.NewActivity(t.Room.Id), null, default), '!', Bookers, None),
+        ServiceRow.For<IActivityService>((s, t) => s.CreateAsync(t.Calendar.NewActivity(t.Room.Id), null, default), '!', Bookers, None),
+        ServiceRow.For<IActivityService>((s, t) => s.ChangeAsync(t.Calendar.Activity.Id, t.Calendar.Change(), default), '!', Bookers, None),
+        ServiceRow.For<IActivityService>((s, t) => s.CheckChangeAsync(t.Calendar.Activity.Id, t.Calendar.Change(), default), '!', Bookers, None),
+        ServiceRow.For<IActivityService>((s, t) => s.CancelAsync(t.Calendar.Activity.Id, "天气不好", SeriesScope.This, default), '!', Bookers, None),
+        ServiceRow.For<IActivityService>((s, t) => s.SetPosterAsync(t.Calendar.Activity.Id, Photo(), default), '!', Bookers, None),
+        ServiceRow.For<IActivityMonthService>((s, t) => s.SubmitAsync(t.Calendar.Step(MonthStatus.Draft), default), '!', Bookers, None),
+        ServiceRow.For<IActivityMonthService>((s, t) => s.ReturnAsync(t.Calendar.Return(), default), '!', Administrators, None),
+        ServiceRow.For<IActivityMonthService>((s, t) => s.ApproveAsync(t.Calendar.Step(MonthStatus.Submitted), default), '!', Administrators, None),
+        ServiceRow.For<IActivityMonthService>((s, t) => s.PublishAsync(t.Calendar.Step(MonthStatus.Approved), default), '!', Bookers, None),
+        ServiceRow.For<IActivityMonthService>((s, t) => s.ArchiveAsync(t.Calendar.Step(MonthStatus.Published), default), '!', Administrators, None),
+        ServiceRow.For<IActivityMonthService>((s, t) => s.CommentAsync(t.Calendar.NewComment(), default), '!', Bookers, None),
+        ServiceRow.For<IActivityMonthService>((s, t) => s.ResolveAsync(t.Calendar.Comment, default), '!', Bookers, None),
+        ServiceRow.For<IPlanService>((s, t) => s.GetAsync(t.Center, 2026, default), '!', All, None),
+        ServiceRow.For<IPlanService>((s, t) => s.SaveMonthAsync(t.Calendar.Theme(), default), '!', Bookers, None),
+        ServiceRow.For<IPlanService>((s, t) => s.SaveTargetsAsync(t.Calendar.Targets(), default), '!', Bookers, None),
+        ServiceRow.For<IPlanService>((s, t) => s.AddItemAsync(t.Calendar.NewItem(), default), '!', Bookers, None),
+        ServiceRow.For<IPlanService>((s, t) => s.ChangeItemAsync(t.Calendar.Item, t.Calendar.NewItem(), default), '!', Bookers, None),
+        ServiceRow.For<IPlanService>((s, t) => s.RemoveItemAsync(t.Calendar.Item, default), '!', Bookers, None),
+        ServiceRow.For<IPlanService>((s, t) => s.WorkbookTextAsync(t.Center, MatrixCalendar.Workbook(), default), '!', Bookers, None),
+        ServiceRow.For<IPlanService>((s, t) => s.PreviewImportAsync(t.Calendar.Import(), default), '!', Bookers, None),
+        ServiceRow.For<IPlanService>((s, t) => s.ImportAsync(t.Calendar.Import(), default), '!', Bookers, None),
+        ServiceRow.For<IPlanService>((s, t) => s.CopyYearAsync(t.Center, 2027, default), '!', Bookers, None),
     ];
 
     /// <summary>A notice about a year in which nobody has booked.</summary>

@@ -10,8 +10,8 @@ public sealed record ServiceRow(string Method, Func<IServiceProvider, MatrixTarg
     // A verb that is missing here makes a row spoil what others read, which shows.
     private static readonly string[] Verbs =
     [
-        "Accept", "Acknowledge", "Add", "Approve", "Book", "Bump", "Cancel", "Change", "CheckIn", "Complete", "Confirm", "Create", "Decide", "Decline", "Delegate", "End", "Forgive", "Grant", "Import", "Join", "Leave", "Mend",
-        "Mark", "Merge", "Reject", "Release", "Remove", "Reset", "Retire", "Retry", "Reveal", "Revoke", "Save", "Send", "Set", "Sign", "Take", "Wait", "Waive",
+        "Accept", "Acknowledge", "Add", "Approve", "Archive", "Book", "Bump", "Cancel", "Change", "CheckIn", "Comment", "Complete", "Confirm", "Copy", "Create", "Decide", "Decline", "Delegate", "End", "Forgive", "Grant", "Import", "Join", "Leave", "Mend",
+        "Mark", "Merge", "Publish", "Reject", "Release", "Remove", "Reset", "Resolve", "Retire", "Retry", "Return", "Reveal", "Revoke", "Save", "Send", "Set", "Sign", "Submit", "Take", "Wait", "Waive",
     ];
 
     /// <summary>Whether the method changes what it is given.</summary>

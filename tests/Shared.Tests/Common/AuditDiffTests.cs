@@ -1,3 +1,6 @@
+using PartyMassCenter.Shared.Activities;
+using PartyMassCenter.Shared.Activities.Months;
+using PartyMassCenter.Shared.Activities.Registrations;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
@@ -32,7 +35,7 @@ public class AuditDiffTests
     [Fact]
     public void Value_KnowsEveryMemberThatTheAuditWrites() =>
         Assert.DoesNotContain(
-            new[] { Enum.GetNames<Role>(), Enum.GetNames<UnitKind>(), Enum.GetNames<BookingStatus>(), Enum.GetNames<BookingPurpose>() }.SelectMany(n => n),
+            new[] { Enum.GetNames<Role>(), Enum.GetNames<UnitKind>(), Enum.GetNames<BookingStatus>(), Enum.GetNames<BookingPurpose>(), Enum.GetNames<ActivityKind>(), Enum.GetNames<PartyLife>(), Enum.GetNames<ServiceField>(), Enum.GetNames<Audience>(), Enum.GetNames<ActivityStatus>(), Enum.GetNames<MonthStatus>(), Enum.GetNames<RegistrationStatus>(), Enum.GetNames<RegistrationSource>() }.SelectMany(n => n),
             n => AuditLabels.Value(n) == n);
 
     [Fact]

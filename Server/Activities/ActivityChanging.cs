@@ -1,0 +1,189 @@
+using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.Server.Activities.Months;
+using PartyMassCenter.Server.Bookings;
+using PartyMassCenter.Server.Common;
+using PartyMassCenter.Server.Common.Access;
+using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Shared.Activities;
+using PartyMassCenter.Shared.Bookings;
+using PartyMassCenter.Shared.Bookings.Series;
+using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.People;
+
+namespace PartyMassCenter.Server.Activities;
+
+/// <summary>Changing activities: field by field on top of what others have changed meanwhile, one or those that follow, with their rooms, all or none.</summary>
+public sealed class ActivityChanging(IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, ActivityHolds holds, ActivityNews news, CenterClock clock)
+{
+    internal static readonly Refusal NoActivity = Refusal.NotFound("activity.not-found", "没有找到这场活动，可能链接有误，请从活动月历进入。");
+
+    internal static readonly Refusal Over = Refusal.Conflict("activity.over", "这场活动已结束或已取消，不能再修改。");
+
+    private static readonly Refusal Elsewhere = Refusal.Invalid("activity.other-center", "不能改到别的中心，请在那边重新安排。", nameof(ActivityRequest.CenterId));
+
+    private static readonly Refusal DryRun = Refusal.Conflict("activity.checked", "只是检查，没有保存。");
+
+    public async Task<Outcome<ActivityDetails>> ChangeAsync(Guid activityId, ActivityChangeRequest request, CancellationToken cancel) =>
+        await RunAsync(activityId, request, null, cancel);
+
+    /// <summary>What a change would do: it is done and undone, so that it is judged exactly as it would be.</summary>
+    public async Task<Outcome<IReadOnlyList<OccurrenceCheck>>> CheckAsync(Guid activityId, ActivityChangeRequest request, CancellationToken cancel)
+    {
+        List<OccurrenceCheck> checks = [];
+        var outcome = await RunAsync(activityId, request, checks, cancel);
+        return checks.Count > 0 ? checks : Outcome<IReadOnlyList<OccurrenceCheck>>.Refused(outcome.Refusals);
+    }
+
+    /// <summary>An activity to be changed, with who changes it and their rights there.</summary>
+    internal static async Task<Outcome<(Activity Activity, Standing By, bool Approves)>> OpenAsync(AppDbContext db, AccessControl access, Guid activityId, Permission permission, CancellationToken cancel)
+    {
+        var who = await access.WhoAsync(db);
+        if (!who.Succeeded) return Outcome<(Activity, Standing, bool)>.Refused(who.Refusals);
+        if (await db.Activities.Include(a => a.Rooms).FirstOrDefaultAsync(a => a.Id == activityId, cancel) is not { } activity) return NoActivity;
+        var path = await AccessControl.PathAsync(db, activity.CenterId);
+        if (path is null || !who.Value.May(permission, path)) return AccessControl.NotAllowed;
+        return (activity, who.Value, who.Value.May(Permission.ApproveActivities, path));
+    }
+
+    /// <summary>The coming activities that a change or cancelling reaches, the named one first.</summary>
+    internal async Task<List<Activity>> ReachAsync(AppDbContext db, Activity activity, SeriesScope scope, CancellationToken cancel)
+    {
+        if (scope == SeriesScope.This || activity.SeriesId is not { } series) return [activity];
+        var (now, from) = (clock.Now, scope == SeriesScope.Following ? activity.SeriesStart : null);
+        var others = await db.Activities.Include(a => a.Rooms)
+            .Where(a => a.SeriesId == series && a.Id != activity.Id && a.End > now && a.Status != ActivityStatus.Cancelled && (from == null || a.SeriesStart >= from))
+            .OrderBy(a => a.SeriesStart).ToListAsync(cancel);
+        return [activity, .. others];
+    }
+
+    /// <summary>The turn of the activity's centre; that of nobody where it isn't there.</summary>
+    internal static async Task<Guid> TurnAsync(IDbContextFactory<AppDbContext> contexts, Guid activityId, CancellationToken cancel)
+    {
+        await using var db = contexts.CreateDbContext();
+        return ActivityTurn.Of(await db.Activities.Where(a => a.Id == activityId).Select(a => a.CenterId).FirstOrDefaultAsync(cancel));
+    }
+
+    private async Task<Outcome<ActivityDetails>> RunAsync(Guid activityId, ActivityChangeRequest request, List<OccurrenceCheck>? checks, CancellationToken cancel)
+    {
+        if (RequestShape.Check(request.Activity) is { Count: > 0 } faults) return Outcome<ActivityDetails>.Refused(faults);
+        if (RequestShape.Check(request) is { Count: > 0 } wrong) return Outcome<ActivityDetails>.Refused(wrong);
+        return await write.RunAsync<ActivityDetails>([await TurnAsync(contexts, activityId, cancel)], async session =>
+        {
+            checks?.Clear();
+            var changed = await ChangeInAsync(session, activityId, request, checks, cancel);
+            return changed.Succeeded && checks is not null ? DryRun : changed;
+        }, cancel);
+    }
+
+    private async Task<Outcome<ActivityDetails>> ChangeInAsync(WriteSession session, Guid activityId, ActivityChangeRequest request, List<OccurrenceCheck>? checks, CancellationToken cancel)
+    {
+        var db = session.Db;
+        var opened = await OpenAsync(db, access, activityId, Permission.PlanActivities, cancel);
+        if (!opened.Succeeded) return Outcome<ActivityDetails>.Refused(opened.Refusals);
+        var (activity, by, approves) = opened.Value;
+        if (activity.Status == ActivityStatus.Cancelled || activity.End <= clock.Now) return Over;
+        if (request.Activity.CenterId != activity.CenterId) return Elsewhere;
+
+        var before = ActivityContents.Of(activity);
+        request.Activity.OrganiserId ??= before.OrganiserId;
+        var merge = ActivityMerge.Merge(before, request.Loaded, request.Activity, activity.Editors);
+        if (!merge.Succeeded) return Outcome<ActivityDetails>.Refused(merge.Refusals);
+        var after = merge.Value;
+
+        // Two sound changes may not go together, such as a place given up by the one and a room by the other.
+        if (RequestShape.Check(after) is { Count: > 0 } unsound) return Outcome<ActivityDetails>.Refused(unsound);
+        if (await ActivityChoices.RefuseAsync(db, after, before, cancel) is { } refusal) return refusal;
+        var fields = ActivityFields.Differing(before, after);
+        var reach = await ReachAsync(db, activity, request.Scope, cancel);
+        var series = activity.SeriesId is { } id && request.Scope != SeriesScope.This ? await db.Set<ActivitySeries>().FirstAsync(s => s.Id == id, cancel) : null;
+        if (fields.Count == 0) return await ActivityViews.DetailsAsync(db, activity, by, clock.Now, cancel);
+
+        var following = new SeriesFollowing(before, after, series?.Template ?? before, fields, request.Overwrite);
+        var changes = reach.Select(a => Change(a, a == activity ? after : following.Of(ActivityContents.Of(a), a.SeriesStart!.Value), request)).ToList();
+        var names = await ActivityNames.LoadAsync(db, activity.CenterId, [before.OrganiserId!.Value, after.OrganiserId!.Value, .. reach.Select(a => a.OrganiserId)], cancel);
+        var spaces = await HeldRooms.ContendAsync(db, [.. changes.SelectMany(c => c.Before.RoomIds.Concat(c.After.RoomIds)).Distinct()], cancel);
+        var work = new ActivityChangeWork(session, by, approves, names, await MonthGate.LoadAsync(db, activity.CenterId, changes.SelectMany(c => new[] { c.Before.Start, c.After.Start }), cancel));
+        if (await ApplyAsync(work, changes, series is not null, checks, cancel) is { Count: > 0 } refusals) return Outcome<ActivityDetails>.Refused(refusals);
+        if (series is not null) Split(db, series, reach, activity, following, request.Scope);
+        await db.SaveChangesAsync(cancel);
+        if (changes.Any(c => c.Moves || c.Before.RoomIds.Except(c.After.RoomIds).Any()))
+            await holds.ServeAsync(session, spaces, changes.Min(c => c.Before.Start), changes.Max(c => c.Before.End), cancel);
+        session.Announce(LiveTopics.Activities(activity.CenterId));
+        await db.SaveChangesAsync(cancel);
+        return await ActivityViews.DetailsAsync(db, activity, by, clock.Now, cancel);
+    }
+
+    private static ActivityChange Change(Activity activity, ActivityRequest after, ActivityChangeRequest request)
+    {
+        var (before, answer) = (ActivityContents.Of(activity), request.Answers.Find(a => a.Date == DateOnly.FromDateTime(activity.Start)));
+        var answered = answer?.Skips == true ? before : ActivityOccurrences.Answered(after, answer);
+        return new ActivityChange(activity, before, answered, ActivityFields.Differing(before, answered), answer?.Skips == true);
+    }
+
+    /// <summary>Changes each; gives what stands against it. Those whose time changes let go of it first, since one may go where another has been.</summary>
+    private async Task<IReadOnlyList<Refusal>> ApplyAsync(ActivityChangeWork work, IReadOnlyList<ActivityChange> changes, bool dated, List<OccurrenceCheck>? checks, CancellationToken cancel)
+    {
+        if (changes.Count > 1) await HeldRooms.LoosenAsync(work.Session.Db, [.. changes.Where(c => c.Moves).SelectMany(c => c.Activity.Rooms).Select(r => r.BookingId)], cancel);
+        List<Refusal> refusals = [];
+        var tell = true;
+        foreach (var change in changes)
+        {
+            var done = change.Skipped ? Array.Empty<Booking>() : await ApplyAsync(work, change, tell, cancel);
+            tell &= !done.Succeeded || done.Value.All(b => b.Status != BookingStatus.Requested);
+            var date = DateOnly.FromDateTime(change.Before.Start);
+            checks?.Add(new OccurrenceCheck(
+                date, change.After.Start, change.After.End, change.Skipped ? "保持原样" : null, done.Refusals, [], done.Succeeded && done.Value.Any(b => b.Status == BookingStatus.Requested)));
+            refusals.AddRange(dated ? ActivityPlanning.Dated(date, done.Refusals) : done.Refusals);
+        }
+
+        return refusals;
+    }
+
+    private async Task<Outcome<IReadOnlyList<Booking>>> ApplyAsync(ActivityChangeWork work, ActivityChange change, bool tell, CancellationToken cancel)
+    {
+        var (session, by, approves, names, gate) = work;
+        var (activity, before, after, fields, _) = change;
+        if (fields.Count == 0) return Array.Empty<Booking>();
+        if (RequestShape.Check(after) is { Count: > 0 } unsound) return Outcome<IReadOnlyList<Booking>>.Refused(unsound);
+        if (gate.Refuse(before.Start) is { } archived) return archived;
+        if (gate.Refuse(after.Start) is { } closed) return closed;
+        if (change.Moves && after.Start < clock.Now && after.Start != before.Start) return ActivityPlanning.Past;
+        List<Booking> booked = [];
+        if (ActivityHolds.Concerns(fields))
+        {
+            var set = await holds.SetAsync(session, activity, after, names.Rooms, by.Name, tell, cancel);
+            if (!set.Succeeded) return set;
+            booked = [.. set.Value];
+
+            // Residents have been told: it can't go where it may still be turned down.
+            if (activity.Status == ActivityStatus.Published && booked.Any(b => b.Status == BookingStatus.Requested))
+                return Refusal.Conflict("activity.published-needs-approval", "这场活动已经发布，新的时间或功能室还要审批。请由有审批权限的人来改，或换一间不用审批的。", nameof(ActivityRequest.RoomIds));
+        }
+
+        ActivityContents.Fill(activity, after, names.People.GetValueOrDefault(after.OrganiserId!.Value, activity.OrganiserName));
+        foreach (var field in fields) activity.Editors[field.Name] = by.Name;
+        activity.Editors = new Dictionary<string, string>(activity.Editors);
+        activity.Touch(clock.UtcNow);
+        gate.Changed(before.Start, approves);
+        gate.Changed(after.Start, approves);
+        if (fields.Where(f => f.Public).ToList() is { Count: > 0 } told) await news.RaiseAsync(session, activity, by, $"修改了活动：{names.Changes(told, before, after)}", cancel);
+        if (fields.Where(f => !f.Public).ToList() is { Count: > 0 } inner) news.Note(session, activity, by.Name, $"修改了活动：{names.Changes(inner, before, after)}");
+        return booked;
+    }
+
+    /// <summary>The series goes on as it now is; where only those that follow changed, they are a series of their own from here on.</summary>
+    private static void Split(AppDbContext db, ActivitySeries series, IReadOnlyList<Activity> reach, Activity edited, SeriesFollowing following, SeriesScope scope)
+    {
+        foreach (var one in reach) one.SeriesStart = following.Move(one.SeriesStart!.Value);
+        var template = following.NewTemplate();
+        if (scope == SeriesScope.All)
+        {
+            (series.Template, series.Version) = (template, Guid.CreateVersion7());
+            return;
+        }
+
+        var own = new ActivitySeries { CenterId = series.CenterId, Pattern = series.Pattern, Sentence = series.Sentence, Template = template };
+        db.Add(own);
+        foreach (var one in reach) one.SeriesId = own.Id;
+    }
+}
