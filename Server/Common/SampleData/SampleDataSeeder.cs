@@ -36,16 +36,19 @@ public static class SampleDataSeeder
         db.AddRange(SampleQuotas.Create());
         db.AddRange(SampleRefusals.Create(clock.Today));
         db.AddRange(SampleNotices.Create(clock.Today));
+        List<Bookings.Booking> booked = [];
         foreach (var arrived in new SampleBookings(rooms, clock.Today).Create())
         {
             var use = SampleArrivals.Of(arrived, rooms.First(r => r.Id == arrived.Booking.RoomId), clock.Now);
             db.Add(use.Booking);
+            booked.Add(use.Booking);
             db.AddRange(use.Holds);
             db.AddRange(use.ResourceHolds);
             db.AddRange(use.Story);
             if (use.Booking.Status == BookingStatus.Requested) db.Add(Notice(use.Booking, rooms.First(r => r.Id == use.Booking.RoomId).Name));
         }
 
+        db.AddRange(new SampleActivities(clock.Today, booked).Create());
         db.AddRange(new SampleReminders(clock.Now, await DayCalendars.ReadAsync(db), await LampAsync(scope.ServiceProvider.GetRequiredService<ReminderPhotos>())).Create());
         await db.SaveChangesAsync();
     }
