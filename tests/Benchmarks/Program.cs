@@ -1,4 +1,5 @@
 using PartyMassCenter.Benchmarks.Bookings;
+using PartyMassCenter.Benchmarks.Calendar;
 using PartyMassCenter.Benchmarks.Common;
 using PartyMassCenter.Benchmarks.Notices;
 using PartyMassCenter.TestKit.Databases;
@@ -14,6 +15,9 @@ try
         case "notices":
             await new NoticesBenchmark(new Figures(Console.Out), quick: options.Contains("--quick"), options.Contains("--postgres") ? DatabaseEngine.PostgreSql : DatabaseEngine.Sqlite).RunAsync();
             return 0;
+        case "vectors" when options is [var file, ..]:
+            await new VectorsBenchmark(new Figures(Console.Out), Console.Out, options.Contains("--reasons") ? Console.Error : null).RunAsync(file);
+            return 0;
         default:
             return Usage();
     }
@@ -26,6 +30,6 @@ catch (Exception e)
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Benchmarks -- bookings [--quick] [--large] | notices [--quick] [--postgres]");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Benchmarks -- bookings [--quick] [--large] | notices [--quick] [--postgres] | vectors FILE [--reasons]");
     return 2;
 }
