@@ -21,17 +21,14 @@ internal struct DayCursor
     /// <summary>Beyond it nothing is wanted.</summary>
     private readonly int lastDay;
 
-    /// <summary>The chunk is made of whole weeks: those that begin in the year, or those that BYWEEKNO counts as the year's.</summary>
-    private readonly bool byWeeks;
-
-    private readonly bool byWeekNumbers;
+    private readonly ChunkYears chunks;
 
     private YearLayout layout;
     private DayMask mask;
     private int year;
     private bool isPast;
 
-    /// <summary>Day of the mask's bit 0, and of the first and the one after the last day of the chunk.</summary>
+    /// <summary>Day of the mask's bit 0, which is the one before the chunk, and the day that the chunk ends before.</summary>
     private int origin;
     private int chunkEnd;
 
@@ -39,12 +36,13 @@ internal struct DayCursor
     private int monthsBefore;
     private int monthsYear;
 
-    // Without BYSETPOS: the day's bit and the index of the time in the day. With it: the period and the index in its set.
+    // Where it stands: the day's bit, the index of the time in the day; with BYSETPOS also the period, its set, and the index in that.
     private int bit;
     private int time;
     private int period;
     private int periodBit;
     private int periodSize;
+    private int position;
 
     public DayCursor(RecurrenceRule rule, DateTime start, bool isDate, int lastDay)
     {
@@ -52,11 +50,10 @@ internal struct DayCursor
         startDay = (int)(start.Ticks / TimeSpan.TicksPerDay);
         filter = new DayFilter(rule, startDay);
         times = new DayTimes(bits, start, isDate);
-        byWeekNumbers = bits.Weeks.Length > 0;
-        byWeeks = byWeekNumbers || frequency == RecurrenceFrequency.Weekly;
+        chunks = new ChunkYears(bits.Scale, frequency == RecurrenceFrequency.Weekly, bits.Weeks.Length > 0, weekStart);
         this.lastDay = lastDay;
         lastYear = bits.Scale.LastYear;
-        startYear = YearOf(startDay);
+        startYear = chunks.YearOf(startDay);
         isPast = startYear < bits.Scale.FirstYear - 1 || bits.Scale.YearOf(startDay) < bits.Scale.FirstYear || times.Count == 0;
         if (isPast) return;
         monthsYear = startYear;
@@ -97,7 +94,7 @@ internal struct DayCursor
     /// <summary>Goes to the chunk that holds a day; what comes before the day may still come.</summary>
     public void Seek(int day)
     {
-        var goal = Math.Max(YearOf(day), startYear);
+        var goal = Math.Max(chunks.YearOf(day), startYear);
         if (frequency == RecurrenceFrequency.Yearly) goal = startYear + (int)((long)(goal - startYear) / interval * interval);
         if (goal > year) Load(goal);
         if (bits.Positions.Length == 0 && day - origin > bit + 1) (bit, time) = (Math.Min(day - origin, DayMask.Bits) - 1, times.Count);
@@ -152,9 +149,6 @@ internal struct DayCursor
         return true;
     }
 
-    /// <summary>Index in the period's set of the last one given.</summary>
-    private int position;
-
     private bool NextPeriod()
     {
         while (true)
@@ -187,36 +181,6 @@ internal struct DayCursor
         }
     }
 
-    private readonly int YearOf(int day)
-    {
-        var found = bits.Scale.YearOf(day);
-        if (!byWeeks) return found;
-        if (found >= bits.Scale.FirstYear && day < ChunkStart(found)) return found - 1;
-        return found < lastYear && day >= ChunkStart(found + 1) ? found + 1 : found;
-    }
-
-    /// <summary>The first day of a chunk.</summary>
-    private readonly int ChunkStart(int of)
-    {
-        var first = default(YearLayout);
-        if (of > lastYear && bits.Scale is not GregorianScale)
-        {
-            bits.Scale.Read(lastYear, ref first);
-            first.First += first.Days;
-        }
-        else if (of < bits.Scale.FirstYear && bits.Scale is not GregorianScale)
-        {
-            bits.Scale.Read(bits.Scale.FirstYear, ref first);
-            return first.First;
-        }
-        else bits.Scale.Read(of, ref first);
-
-        if (!byWeeks) return first.First;
-        // A week belongs to the year that has four of its days; where weeks aren't counted, to that in which it begins.
-        var day = byWeekNumbers ? first.First + 3 : first.First + 6;
-        return day - ((DayFilter.Weekday(day + 7) - weekStart + 7) % 7);
-    }
-
     private void Load(long goal)
     {
         if (goal > lastYear)
@@ -226,8 +190,8 @@ internal struct DayCursor
         }
 
         year = (int)goal;
-        var start = ChunkStart(year);
-        chunkEnd = ChunkStart(year + 1);
+        var start = chunks.Start(year);
+        chunkEnd = chunks.Start(year + 1);
         origin = start - 1;
         (bit, time, period, periodSize, position) = (-1, times.Count, -1, 0, -1);
         mask = default;
@@ -238,7 +202,7 @@ internal struct DayCursor
             return;
         }
 
-        if (byWeeks)
+        if (chunks.OfWeeks)
         {
             LoadWeeks(start);
             return;
@@ -292,7 +256,7 @@ internal struct DayCursor
     private void LoadWeeks(int start)
     {
         var kept = default(DayMask);
-        if (byWeekNumbers) KeepNumbers((chunkEnd - start) / 7, ref kept);
+        if (bits.Weeks.Length > 0) KeepNumbers((chunkEnd - start) / 7, ref kept);
         else if (interval == 1) kept.SetRange(1, chunkEnd - origin);
         else
         {

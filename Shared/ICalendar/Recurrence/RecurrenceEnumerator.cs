@@ -36,7 +36,7 @@ public struct RecurrenceEnumerator : IEnumerator<DateTime>
         clock = new ZoneClock(isDate ? CalendarZone.Floating : zone);
         bySeconds = rule.Frequency < RecurrenceFrequency.Daily;
         this.start = start.Ticks / TimeSpan.TicksPerSecond;
-        this.from = from is { } f ? Math.Max(RoundUp(f), this.start) : this.start;
+        this.from = from is { } f ? RoundUp(f) : 0;
         this.before = before is { } b ? RoundUp(b) : long.MaxValue;
         until = Until(rule, clock);
         beforeUtc = this.before > ZoneClock.LastLocal ? long.MaxValue : clock.ToLastUtc(this.before) + 1;

@@ -31,6 +31,7 @@ internal struct TimeCursor
     private long index;
     private long slot;
     private int inner;
+    private long given;
     private bool isPast;
 
     private YearLayout layout;
@@ -57,6 +58,7 @@ internal struct TimeCursor
         last = lastUtc;
         (index, inner) = (-1, slots.Inner);
         (known, knownBefore) = ((-1, false), (-1, false));
+        given = long.MinValue;
         isPast = slots.IsEmpty;
     }
 
@@ -70,7 +72,8 @@ internal struct TimeCursor
             while (NextInner())
             {
                 utc = slot + slots.InnerSecond(inner);
-                if (utc < start) continue;
+                if (utc < start || utc <= given) continue;
+                given = utc;
                 local = utc < span.Before ? utc + span.Offset : clock.ToLocal(utc);
                 return true;
             }
@@ -128,7 +131,8 @@ internal struct TimeCursor
             var goal = Meets(local) ? Goal(local) : long.MaxValue;
             if (goal == local)
             {
-                (slot, inner) = (at - Remainder(local, unit), -1);
+                // Minutes that are asked for are those of the clock's hour; without, an hour is an hour, even where clocks are changed by half of one.
+                (slot, inner) = (bits.Minutes != 0 ? at - Remainder(local, unit) : at, -1);
                 return true;
             }
 
