@@ -11,6 +11,9 @@ internal struct TimeCursor
     /// <summary>A rule that hasn't found anything after so many jumps is held to be one that never will.</summary>
     private const int MostJumps = 20_000_000;
 
+    /// <summary>There is no day any more that the rule allows.</summary>
+    private const long NoDay = -1;
+
     private readonly ClockSlots slots;
     private readonly DayFilter filter;
     private readonly RuleBits bits;
@@ -59,7 +62,8 @@ internal struct TimeCursor
         (index, inner) = (-1, slots.Inner);
         (known, knownBefore) = ((-1, false), (-1, false));
         given = long.MinValue;
-        isPast = slots.IsEmpty;
+        // All periods are of one size, so BYSETPOS picks from each or from none.
+        isPast = slots.IsEmpty || (bits.Positions.Length > 0 && bits.NextPosition(-1, slots.Inner) < 0);
     }
 
     /// <summary>Every period has as many occurrences as every other.</summary>
@@ -128,7 +132,8 @@ internal struct TimeCursor
             if (at >= span.Before || at < span.From) span = clock.SpanAt(at);
             var local = at + span.Offset;
             if (local < 0 || local > ZoneClock.LastLocal) return false;
-            var goal = Meets(local) ? Goal(local) : long.MaxValue;
+            var goal = Meets(local) ? Goal(local) : ZoneClock.Never;
+            if (goal == NoDay) return false;
             if (goal == local)
             {
                 // Minutes that are asked for are those of the clock's hour; without, an hour is an hour, even where clocks are changed by half of one.
@@ -137,7 +142,7 @@ internal struct TimeCursor
             }
 
             // What is known of the wall clock holds as long as the offset.
-            var until = goal == long.MaxValue ? span.Before : Math.Min(goal - span.Offset, span.Before);
+            var until = Math.Min(goal - span.Offset, span.Before);
             if (until > last) return false;
             index = Math.Max(index + 1, (until - first + step - 1) / step);
         }
@@ -145,7 +150,7 @@ internal struct TimeCursor
         return false;
     }
 
-    /// <summary>The wall-clock second itself where its period is allowed, else the first one that may be.</summary>
+    /// <summary>The wall-clock second itself where its period is allowed, else the first one that may be, or <see cref="NoDay"/>.</summary>
     private long Goal(long local)
     {
         var (day, second) = Math.DivRem(local, Day);
@@ -156,7 +161,7 @@ internal struct TimeCursor
         }
 
         var following = everyDay ? (int)day + 1 : NextAllowed((int)day + 1);
-        return following < 0 ? long.MaxValue : (long)following * Day;
+        return following < 0 ? NoDay : (long)following * Day;
     }
 
     private bool IsAllowed(int day)

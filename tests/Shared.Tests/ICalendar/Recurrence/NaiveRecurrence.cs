@@ -34,7 +34,7 @@ internal sealed class NaiveRecurrence(NaiveRule rule, DateTime start, TimeZoneIn
             for (var day = first; day < next; day = day.AddDays(1))
                 if (Matches(day))
                     set.AddRange(Times(day));
-            foreach (var item in Picked(set).Where(t => t >= start).Select(t => (Wall: ToWall(ToUtc(t)), Utc: ToUtc(t))).OrderBy(t => t.Utc).ToList())
+            foreach (var item in Picked(set).Where(t => t >= start).Select(ToUtc).Order().Select(u => (ToWall(u), u)).ToList())
                 yield return item;
         }
     }
@@ -44,14 +44,17 @@ internal sealed class NaiveRecurrence(NaiveRule rule, DateTime start, TimeZoneIn
     {
         var unit = rule.Frequency switch { RecurrenceFrequency.Hourly => 3600, RecurrenceFrequency.Minutely => 60, _ => 1 };
         var first = start.AddTicks(-(start.Ticks % (unit * TimeSpan.TicksPerSecond)));
-        var origin = ToUtc(start) - (start - first);
+        var startUtc = ToUtc(start);
+        var origin = startUtc - (start - first);
         for (var period = 0L; ; period++)
         {
             var begin = origin.AddSeconds(period * rule.Interval * unit);
-            if (ToWall(begin) > end.AddDays(1)) yield break;
-            if (!Matches(ToWall(begin).Date) || !Contains(rule.Hours, ToWall(begin).Hour)) continue;
-            if (unit <= 60 && !Contains(rule.Minutes, ToWall(begin).Minute)) continue;
-            if (unit == 1 && !Contains(rule.Seconds, ToWall(begin).Second)) continue;
+            var shown = ToWall(begin);
+            if (shown > end.AddDays(1)) yield break;
+            if (!Contains(rule.Hours, shown.Hour)) continue;
+            if (unit <= 60 && !Contains(rule.Minutes, shown.Minute)) continue;
+            if (unit == 1 && !Contains(rule.Seconds, shown.Second)) continue;
+            if (!Matches(shown.Date)) continue;
             var set = new List<DateTime>();
             for (var minute = 0; minute < Math.Max(1, unit / 60); minute++)
                 for (var second = 0; second < Math.Min(60, unit); second++)
@@ -61,7 +64,7 @@ internal sealed class NaiveRecurrence(NaiveRule rule, DateTime start, TimeZoneIn
                     set.Add(begin.AddSeconds((minute * 60) + second));
                 }
 
-            foreach (var utc in Picked(set).Where(t => t >= ToUtc(start))) yield return (ToWall(utc), utc);
+            foreach (var utc in Picked(set).Where(t => t >= startUtc)) yield return (ToWall(utc), utc);
         }
     }
 
@@ -166,7 +169,7 @@ internal sealed class NaiveRecurrence(NaiveRule rule, DateTime start, TimeZoneIn
         for (var back = 0; ; back += 15)
         {
             var shown = wall.AddMinutes(-back);
-            var found = Enumerable.Range(-2, 5).Select(d => zone.GetUtcOffset(DateTime.SpecifyKind(shown.AddDays(d), DateTimeKind.Utc))).Distinct()
+            var found = Enumerable.Range(-1, 3).Select(d => zone.GetUtcOffset(DateTime.SpecifyKind(shown.AddDays(d), DateTimeKind.Utc))).Distinct()
                 .Select(o => DateTime.SpecifyKind(shown - o, DateTimeKind.Utc)).Where(u => ToWall(u) == shown).Order().ToList();
             if (found.Count > 0) return found[0].AddMinutes(back);
         }

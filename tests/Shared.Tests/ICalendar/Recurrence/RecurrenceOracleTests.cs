@@ -17,7 +17,6 @@ public class RecurrenceOracleTests(ITestOutputHelper output)
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
-    [InlineData(3)]
     public void Occurrences_OfThousandsOfRandomRules_AreTheOraclesOnes(int part)
     {
         output.WriteLine($"RECURRENCE_SEED={Seed}");
