@@ -24,7 +24,7 @@ public sealed partial class RecurrenceVector
     {
         using var document = JsonDocument.Parse(json);
         var root = document.RootElement.Clone();
-        return new(root, root.GetProperty("id") is { ValueKind: JsonValueKind.String } id ? id.GetString()! : number.ToString(CultureInfo.InvariantCulture));
+        return new(root, root.TryGetProperty("id", out var id) ? id.ToString() : number.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>What is wrong; null where all is as it should be.</summary>
