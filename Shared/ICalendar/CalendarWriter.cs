@@ -58,8 +58,10 @@ public sealed class CalendarWriter(IBufferWriter<byte> output)
         Time("DTEND"u8, e.End, e.IsAllDay);
         if (e.Changes is { } original) Time("RECURRENCE-ID"u8, original, e.IsAllDay);
         if (e.Rule is not null) Raw("RRULE:"u8, FeedRule.Text(e.Rule, e.IsAllDay));
-        Times("RDATE"u8, e.Dates, e.IsAllDay);
-        Times("EXDATE"u8, e.Except, e.IsAllDay);
+        // Beside RDATEs alone ical.js forgets the start itself; a rule of one occurrence is read alike by all.
+        else if (e.Dates.Count > 0) writer.Constant("RRULE:FREQ=DAILY;COUNT=1"u8);
+        Dates(e.Dates, e.IsAllDay);
+        Except(e.Except, e.IsAllDay);
         Line.Append("SUMMARY:"u8);
         if (e.Cancelled) Line.Append("已取消："u8);
         Line.Text(e.Summary);
@@ -105,27 +107,45 @@ public sealed class CalendarWriter(IBufferWriter<byte> output)
     private void Time(ReadOnlySpan<byte> property, DateTime wallClock, bool isAllDay)
     {
         Line.Append(property);
-        Value(wallClock, isAllDay, first: true);
+        Zone(isAllDay);
+        Value(wallClock, isAllDay);
         writer.EndLine();
     }
 
-    private void Times(ReadOnlySpan<byte> property, IReadOnlyList<DateTime> wallClocks, bool isAllDay)
+    private void Except(IReadOnlyList<DateTime> wallClocks, bool isAllDay)
     {
         if (wallClocks.Count == 0) return;
-        Line.Append(property);
+        Line.Append("EXDATE"u8);
+        Zone(isAllDay);
         for (var n = 0; n < wallClocks.Count; n++)
         {
             if (n > 0) Line.Append(","u8);
-            Value(wallClocks[n], isAllDay, first: n == 0);
+            Value(wallClocks[n], isAllDay);
         }
 
         writer.EndLine();
     }
 
-    private void Value(DateTime wallClock, bool isAllDay, bool first)
+    /// <summary>In UTC, since libical leaves the zone of an RDATE aside.</summary>
+    private void Dates(IReadOnlyList<DateTime> wallClocks, bool isAllDay)
     {
-        if (first) Line.Append(isAllDay ? ";VALUE=DATE:"u8 : ";TZID=Asia/Shanghai:"u8);
-        if (isAllDay) Line.Date(wallClock);
-        else Line.Time(wallClock);
+        if (wallClocks.Count == 0) return;
+        Line.Append(isAllDay ? "RDATE;VALUE=DATE:"u8 : "RDATE:"u8);
+        for (var n = 0; n < wallClocks.Count; n++)
+        {
+            if (n > 0) Line.Append(","u8);
+            Value(isAllDay ? wallClocks[n] : FeedRule.Centre.ToUtc(wallClocks[n]), isAllDay);
+            if (!isAllDay) Line.Append("Z"u8);
+        }
+
+        writer.EndLine();
+    }
+
+    private void Zone(bool isAllDay) => Line.Append(isAllDay ? ";VALUE=DATE:"u8 : ";TZID=Asia/Shanghai:"u8);
+
+    private void Value(DateTime time, bool isAllDay)
+    {
+        if (isAllDay) Line.Date(time);
+        else Line.Time(time);
     }
 }

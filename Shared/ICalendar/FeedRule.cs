@@ -6,7 +6,7 @@ namespace PartyMassCenter.Shared.ICalendar;
 /// <summary>What a feed says of a rule: only what every client reads alike.</summary>
 internal static class FeedRule
 {
-    private static readonly CalendarZone Centre = CalendarZone.FromTransitions("Asia/Shanghai", TimeSpan.FromHours(8), []);
+    public static readonly CalendarZone Centre = CalendarZone.FromTransitions("Asia/Shanghai", TimeSpan.FromHours(8), []);
 
     /// <summary>The first start that the rule matches, since a DTSTART beside the rule is counted by some clients and not by others; null where it never does.</summary>
     public static DateTime? FirstStart(CalendarEvent e)

@@ -15,6 +15,9 @@ try
         case "notices":
             await new NoticesBenchmark(new Figures(Console.Out), quick: options.Contains("--quick"), options.Contains("--postgres") ? DatabaseEngine.PostgreSql : DatabaseEngine.Sqlite).RunAsync();
             return 0;
+        case "calendar":
+            await new CalendarBenchmark(new Figures(Console.Out), quick: options.Contains("--quick")).RunAsync();
+            return 0;
         case "vectors" when options is [var file, ..]:
             await new VectorsBenchmark(new Figures(Console.Out), Console.Out, options.Contains("--reasons") ? Console.Error : null).RunAsync(file);
             return 0;
@@ -30,6 +33,6 @@ catch (Exception e)
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Benchmarks -- bookings [--quick] [--large] | notices [--quick] [--postgres] | vectors FILE [--reasons]");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Benchmarks -- bookings [--quick] [--large] | notices [--quick] [--postgres] | calendar [--quick] | vectors FILE [--reasons]");
     return 2;
 }

@@ -26,7 +26,7 @@ public sealed class EventCalendar
     /// <param name="floating">Where times without a zone, and days, are: the centre's zone.</param>
     public static EventCalendar Read(CalendarDocument document, CalendarZone floating)
     {
-        var problems = document.Problems;
+        var problems = new CalendarProblems(document.Problems);
         var byUid = new Dictionary<string, List<SeriesEvent>>(StringComparer.Ordinal);
         List<List<SeriesEvent>> groups = [];
         foreach (var calendar in document.Calendars)
@@ -71,7 +71,7 @@ public sealed class EventCalendar
     private static IEnumerable<EventSeries> SeriesOf(List<SeriesEvent> group, CalendarProblems problems)
     {
         var uid = group[0].Uid;
-        if (group.Count == 1 && group[0].RecurrenceUtc is null) return [new EventSeries(uid, group[0], [])];
+        if (group.Count == 1 && group[0].RecurrenceUtc is null) return [new EventSeries(group[0])];
         var masters = group.Where(e => e.RecurrenceUtc is null).ToList();
         var changes = group.Where(e => e.RecurrenceUtc is not null);
         if (masters.Count < 2) return [new EventSeries(uid, masters.FirstOrDefault(), changes)];

@@ -94,8 +94,8 @@ internal ref struct EventReader(CalendarComponent component, CalendarZones zones
     {
         switch (property.Utf8Name.Length)
         {
-            case 5 when property.Is("RRULE"): AddRule(ref rules, property); break;
-            case 6 when property.Is("EXRULE"): AddRule(ref exceptRules, property); break;
+            case 5 when property.Is("RRULE"): AddRule(found, ref rules, property); break;
+            case 6 when property.Is("EXRULE"): AddRule(found, ref exceptRules, property); break;
             case 5 when property.Is("RDATE"): AddDates(found, property); break;
             case 6 when property.Is("EXDATE"): AddExceptions(found, property); break;
             case 13 when property.Is("RECURRENCE-ID"): ReadRecurrenceId(found, property); break;
@@ -103,9 +103,10 @@ internal ref struct EventReader(CalendarComponent component, CalendarZones zones
         }
     }
 
-    private readonly void AddRule(ref List<RecurrenceRule>? list, in CalendarProperty property)
+    private readonly void AddRule(SeriesEvent found, ref List<RecurrenceRule>? list, in CalendarProperty property)
     {
         if (!RecurrenceRule.TryParse(property.Value, out var rule, out var problem)) problems.Add(property.Line, problem!);
+        else if (found.IsAllDay && rule!.Frequency < RecurrenceFrequency.Daily) problems.Add(property.Line, "全天活动不能按小时、分钟或秒重复，这条规则已略过。");
         else if ((list ??= []).Count < MostRules) list.Add(rule!);
         else problems.Add(property.Line, $"一个活动最多 {MostRules} 条重复规则，这一条已略过。");
     }

@@ -7,14 +7,16 @@ public sealed class EventSeries
 {
     private const int MostInVain = 200_000;
 
-    private readonly Dictionary<DateTime, SeriesEvent> changesByUtc = [];
-    private readonly Dictionary<DateTime, SeriesEvent> changesByDay = [];
-    private readonly SeriesEvent[] futures;
+    private readonly Dictionary<DateTime, SeriesEvent>? changesByUtc;
+    private readonly Dictionary<DateTime, SeriesEvent>? changesByDay;
+    private readonly SeriesEvent[] futures = [];
+
+    internal EventSeries(SeriesEvent alone) => (Uid, Master) = (alone.Uid, alone);
 
     /// <param name="master">Null when the file only has changes to single occurrences.</param>
     internal EventSeries(string uid, SeriesEvent? master, IEnumerable<SeriesEvent> changes)
     {
-        (Uid, Master) = (uid, master);
+        (Uid, Master, changesByUtc, changesByDay) = (uid, master, [], []);
         foreach (var change in changes)
         {
             var (map, key) = Place(change);
@@ -30,7 +32,7 @@ public sealed class EventSeries
     public SeriesEvent? Master { get; }
 
     /// <summary>The changed occurrences, by the original start.</summary>
-    public IReadOnlyList<SeriesEvent> Changes { get; }
+    public IReadOnlyList<SeriesEvent> Changes { get; } = [];
 
     /// <summary>
     /// What takes place within a half-open window of UTC instants, by start; computed while it is read, and a window far from the start costs
@@ -93,13 +95,13 @@ public sealed class EventSeries
     }
 
     private bool IsChanged(DateTime start, DateTime utc) =>
-        (changesByUtc.Count > 0 && changesByUtc.ContainsKey(utc)) || (changesByDay.Count > 0 && changesByDay.ContainsKey(start.Date));
+        (changesByUtc?.ContainsKey(utc) ?? false) || (changesByDay?.ContainsKey(start.Date) ?? false);
 
     /// <summary>A change of a timed series may name its occurrence by the day alone, and one of an all-day series by an instant of the day.</summary>
     private (Dictionary<DateTime, SeriesEvent> Map, DateTime Key) Place(SeriesEvent change)
     {
-        if (Master is null || Master.IsAllDay == change.RecurrenceIsDate) return (changesByUtc, change.RecurrenceUtc!.Value);
-        return (changesByDay, change.Zone.ToWallClock(change.RecurrenceUtc!.Value).Date);
+        if (Master is null || Master.IsAllDay == change.RecurrenceIsDate) return (changesByUtc!, change.RecurrenceUtc!.Value);
+        return (changesByDay!, change.Zone.ToWallClock(change.RecurrenceUtc!.Value).Date);
     }
 
     private static DateTime? Later(DateTime? a, DateTime? b) => a is null || b > a ? b ?? a : a;

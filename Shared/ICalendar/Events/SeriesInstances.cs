@@ -6,6 +6,8 @@ namespace PartyMassCenter.Shared.ICalendar.Events;
 /// <summary>The recurrence set of one VEVENT, without overrides: rules and dates together, in order, once each, without its exceptions.</summary>
 internal static class SeriesInstances
 {
+    private const int WorkOfRule = 20;
+
     /// <param name="from">Wall clock of the event's zone, as is <paramref name="before"/>; half-open.</param>
     public static IEnumerable<(DateTime Start, DateTime Utc, CalendarDuration Length)> Of(SeriesEvent e, DateTime? from, DateTime? before, WorkBudget budget)
     {
@@ -15,6 +17,7 @@ internal static class SeriesInstances
             if (start == last) continue;
             last = start;
             var utc = e.Zone.ToUtc(start);
+            if (e.ExceptRules.Count > 0 && !budget.Spend(e.ExceptRules.Count * WorkOfRule)) yield break;
             if ((e.ExceptUtc?.Contains(utc) ?? false) || (e.ExceptDays?.Contains(start.Date) ?? false) || (e.ExceptRules.Count > 0 && IsExcepted(e, start)))
             {
                 if (!budget.Spend()) yield break;

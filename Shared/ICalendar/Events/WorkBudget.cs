@@ -4,5 +4,5 @@ namespace PartyMassCenter.Shared.ICalendar.Events;
 internal sealed class WorkBudget(int left)
 {
     /// <summary>False when it is used up.</summary>
-    public bool Spend() => left-- > 0;
+    public bool Spend(int work = 1) => (left -= work) > 0;
 }

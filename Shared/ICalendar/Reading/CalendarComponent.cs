@@ -3,7 +3,7 @@ namespace PartyMassCenter.Shared.ICalendar.Reading;
 /// <summary>A calendar, event, alarm, time zone … with its properties and the components within it, read or built.</summary>
 public sealed class CalendarComponent
 {
-    private readonly List<CalendarComponent> components = [];
+    private List<CalendarComponent>? components;
     private CalendarProperty[] properties;
     private int count;
 
@@ -21,7 +21,7 @@ public sealed class CalendarComponent
 
     public ReadOnlySpan<CalendarProperty> Properties => properties.AsSpan(0, count);
 
-    public IReadOnlyList<CalendarComponent> Components => components;
+    public IReadOnlyList<CalendarComponent> Components => components ?? (IReadOnlyList<CalendarComponent>)[];
 
     public void Add(in CalendarProperty property)
     {
@@ -29,7 +29,7 @@ public sealed class CalendarComponent
         properties[count++] = property;
     }
 
-    public void Add(CalendarComponent component) => components.Add(component);
+    public void Add(CalendarComponent component) => (components ??= []).Add(component);
 
     /// <summary>The first property of that name, in any letter case.</summary>
     public CalendarProperty? First(string name)
@@ -53,5 +53,5 @@ public sealed class CalendarComponent
     /// <summary>The text of the first property of that name, unescaped.</summary>
     public string? Text(string name) => First(name)?.Text;
 
-    public IEnumerable<CalendarComponent> Within(string name) => components.Where(c => c.Name == name);
+    public IEnumerable<CalendarComponent> Within(string name) => Components.Where(c => c.Name == name);
 }

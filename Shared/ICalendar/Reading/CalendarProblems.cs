@@ -5,7 +5,15 @@ namespace PartyMassCenter.Shared.ICalendar.Reading;
 /// <summary>The problems met so far; keeps the first ones and counts the rest, so a file of nothing but errors costs no memory.</summary>
 public sealed class CalendarProblems(int most)
 {
+    private readonly int most = most;
     private readonly List<CalendarProblem> kept = [];
+
+    /// <summary>Begins with what is known already.</summary>
+    internal CalendarProblems(CalendarProblems others) : this(others.most)
+    {
+        kept.AddRange(others.kept);
+        Count = others.Count;
+    }
 
     public int Count { get; private set; }
 

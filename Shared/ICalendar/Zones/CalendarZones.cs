@@ -36,7 +36,7 @@ internal sealed class CalendarZones
     public CalendarZone? Of(in CalendarProperty property)
     {
         var parameters = property.Utf8Parameters;
-        if (parameters.IsEmpty || !ParameterDecoding.TryFind(parameters, "TZID", out var raw)) return null;
+        if (parameters.IsEmpty || !ParameterDecoding.TryFind(parameters, "TZID", out var raw) || raw.IsEmpty) return null;
         if (raw.SequenceEqual(lastName)) return last;
         var id = ParameterDecoding.First(raw);
         if (!found.TryGetValue(id, out var zone)) found[id] = zone = Find(id, property.Line);

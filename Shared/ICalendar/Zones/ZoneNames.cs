@@ -13,6 +13,8 @@ internal static class ZoneNames
     public static CalendarZone? Find(string id)
     {
         if (id.Length is 0 or > LongestId || id.AsSpan().ContainsAnyExcept(InIds) || id[0] is '/' or '.' || id.Contains("..", StringComparison.Ordinal)) return null;
+        // Files of the time zone database that are no place's zone: what they say depends on the machine.
+        if (id.ToUpperInvariant() is "LOCALTIME" or "POSIXRULES" or "FACTORY") return null;
         return id is "Z" or "UTC" or "Etc/UTC" ? CalendarZone.Utc : CalendarZone.FromSystem(id);
     }
 

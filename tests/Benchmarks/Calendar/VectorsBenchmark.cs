@@ -3,7 +3,7 @@ using PartyMassCenter.Benchmarks.Common;
 
 namespace PartyMassCenter.Benchmarks.Calendar;
 
-/// <summary>Runs a file of recurrence vectors, one a line, and tells which of them fail.</summary>
+/// <summary>Runs a file of vectors, of rules or of whole calendars, one a line, and tells which of them fail.</summary>
 /// <param name="reasons">Where it is said what is wrong with each; null for nowhere.</param>
 public sealed class VectorsBenchmark(Figures figures, TextWriter output, TextWriter? reasons)
 {
@@ -33,14 +33,20 @@ public sealed class VectorsBenchmark(Figures figures, TextWriter output, TextWri
         var id = number.ToString(CultureInfo.InvariantCulture);
         try
         {
-            var vector = RecurrenceVector.Read(line, number);
-            id = vector.Id;
+            (id, var failure) = Read(line, number);
             // One that hangs stays behind on its thread and doesn't hold up the others.
-            return (id, await Task.Run(vector.Failure).WaitAsync(LongestVector));
+            return (id, await Task.Run(failure).WaitAsync(LongestVector));
         }
         catch (Exception e)
         {
             return (id, e.GetType().Name + " " + e.Message);
         }
+    }
+
+    private static (string Id, Func<string?> Failure) Read(string line, int number)
+    {
+        if (EventVector.TryRead(line, number) is { } whole) return (whole.Id, whole.Failure);
+        var rule = RecurrenceVector.Read(line, number);
+        return (rule.Id, rule.Failure);
     }
 }

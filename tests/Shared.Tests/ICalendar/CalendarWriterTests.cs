@@ -68,6 +68,15 @@ public class CalendarWriterTests
     }
 
     [Fact]
+    public void Event_WithMoreAndFewerStarts_SaysTheMoreInUtc()
+    {
+        var lines = Lines(Event() with { Dates = [new DateTime(2026, 11, 1, 7, 0, 0), new DateTime(2026, 12, 1, 9, 0, 0)], Except = [new DateTime(2026, 9, 28, 9, 0, 0)] });
+        Assert.Contains("RRULE:FREQ=DAILY;COUNT=1", lines);
+        Assert.Contains("RDATE:20261031T230000Z,20261201T010000Z", lines);
+        Assert.Contains("EXDATE;TZID=Asia/Shanghai:20260928T090000", lines);
+    }
+
+    [Fact]
     public void Event_WithChangedOccurrence_NamesTheOriginalStart() =>
         Assert.Contains("RECURRENCE-ID;TZID=Asia/Shanghai:20260914T090000", Lines(Event() with { Changes = new DateTime(2026, 9, 14, 9, 0, 0) }));
 
