@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using PartyMassCenter.Client.Common;
 using PartyMassCenter.Server.Activities;
+using PartyMassCenter.Server.Activities.Registrations;
 using PartyMassCenter.Server.Bookings;
 using PartyMassCenter.Server.Centers;
 using PartyMassCenter.Server.Common;
@@ -73,6 +74,7 @@ services.AddRooms();
 services.AddResources();
 services.AddBookings();
 services.AddActivities();
+services.AddRegistrations();
 services.AddNotices();
 services.AddReminders();
 
@@ -111,6 +113,7 @@ app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.
 app.MapPreferences();
 app.MapSessions();
 app.MapFeeds();
+app.MapActivityFeeds();
 app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
 app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
 app.MapMetrics();
@@ -125,6 +128,7 @@ api.MapRooms();
 api.MapResources();
 api.MapBookings();
 api.MapActivities();
+api.MapRegistrations();
 api.MapNotices();
 api.MapReminders();
 

@@ -43,7 +43,7 @@ internal static class FeatureMap
         ["Reminders"] = ["People", "Centers", "Notices"],
 
         // An activity's rooms are booked in its own transaction; bookings know nothing of what a room is held for.
-        ["Activities"] = ["People", "Centers", "Rooms", "Bookings", "Notices"],
+        ["Activities"] = ["People", "Centers", "Rooms", "Bookings", "Notices", "ICalendar"],
 
         // One database for all.
         ["Common.Persistence"] = ["*"],
@@ -67,6 +67,9 @@ internal static class FeatureMap
         // Figures are drawn by the same charts as those of rooms.
         ["Reminders"] = ["People", "Centers", "Bookings"],
         ["Notices"] = ["People"],
+
+        // Activities are planned in rooms, by teams, as months that bookings show too.
+        ["Activities"] = ["People", "Centers", "Rooms", "Bookings"],
     };
 
     public static IReadOnlyDictionary<string, string[]> Of(string project) => project switch
