@@ -97,10 +97,10 @@ public sealed class SampleActivities(DateOnly today, IReadOnlyList<Booking> book
         (series.Template.ContactPhone, series.Template.Version) = (null, null);
     }
 
-    /// <summary>A lesson of the craft club by the heritage bearer each month, with registration.</summary>
+    /// <summary>A lesson of the craft club by the heritage bearer each month, with registration; this month's is one that is still to come, if there is any.</summary>
     private void Crafts()
     {
-        foreach (var booking in Lessons("乡创手作社").GroupBy(b => b.Start.Month).Select(g => g.First()))
+        foreach (var booking in Lessons("乡创手作社").GroupBy(b => b.Start.Month).Select(g => g.FirstOrDefault(b => b.Start >= today.ToDateTime(TimeOnly.MinValue)) ?? g.First()))
         {
             var activity = InRoom("乡创手作社·竹编剪纸教学", ActivityKind.Training, booking);
             (activity.Description, activity.Materials) = ("非遗传承人手把手教竹编和剪纸，零基础也能学。", "竹篾、剪刀、红纸由中心准备");

@@ -27,6 +27,15 @@ public class BookingPageTests : PageContext
         Assert.Contains("没有这个预约", page.Find("[data-testid=state-refused]").TextContent);
     }
 
+    [Fact]
+    public void BookingOfAnActivity_LeadsToTheActivity()
+    {
+        Bookings.Details = Sample.Details(new BookingRequest { RoomId = Sample.Hall.Id, Start = Sample.At(9), End = Sample.At(11), Title = "元宵灯谜会" }, BookingStatus.Approved, null)
+            with { HeldFor = new HeldFor(Guid.Empty, "活动《元宵灯谜会》", "/app/activities/1") };
+        var page = Render<BookingPage>(p => p.Add(b => b.Id, Guid.CreateVersion7()).AddCascadingValue(Sample.Workplace(Permission.ViewBookings)));
+        Assert.Equal("/app/activities/1", page.Find("[data-testid=booking-held-for] a").GetAttribute("href"));
+    }
+
     private IRenderedComponent<BookingPage> Open(params Permission[] permissions)
     {
         Bookings.Details = Sample.Details(new BookingRequest { RoomId = Sample.Hall.Id, Start = Sample.At(9), End = Sample.At(11), Title = "例会" }, BookingStatus.Requested, "138****5678");
