@@ -41,6 +41,10 @@ public static class ChineseDates
         return $"{(isLeap ? "闰" : "")}{LunarMonths[month - 1]}月{LunarDayName(Lunar.GetDayOfMonth(date))}";
     }
 
+    /// <summary>“正月” to “腊月”.</summary>
+    /// <param name="month">1 to 12.</param>
+    public static string LunarMonthName(int month) => $"{LunarMonths[month - 1]}月";
+
     /// <summary>“初一” to “三十”.</summary>
     public static string LunarDayName(int day) => day switch
     {

@@ -62,7 +62,7 @@ internal static class FeatureMap
         ["Resources"] = ["People"],
 
         // Today's page shows what is due too.
-        ["Bookings"] = ["People", "Centers", "Rooms", "Reminders"],
+        ["Bookings"] = ["People", "Centers", "Rooms", "Reminders", "ICalendar"],
 
         // Figures are drawn by the same charts as those of rooms.
         ["Reminders"] = ["People", "Centers", "Bookings"],

@@ -20,4 +20,10 @@ public enum RepeatChoice
 
     /// <summary>每年这一天.</summary>
     Yearly,
+
+    /// <summary>每年农历这一天.</summary>
+    LunarYearly,
+
+    /// <summary>每年这个节气.</summary>
+    SolarTerm,
 }

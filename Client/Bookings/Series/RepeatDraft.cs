@@ -33,12 +33,20 @@ public sealed class RepeatDraft
         (RepeatChoice.MonthDay, $"每月{first.Day}日"),
         (RepeatChoice.NthWeekday, $"每月{Ordinals[Nth(first) - 1]}{ChineseDates.ShortWeekday(first.DayOfWeek)}"),
         (RepeatChoice.Yearly, $"每年{first.Month}月{first.Day}日"),
+        .. Lunar(first) is { } lunar ? [(RepeatChoice.LunarYearly, SeriesWords.Rule(lunar.ToString(), first))] : Array.Empty<(RepeatChoice, string)>(),
+        .. Term(first) is { } term ? [(RepeatChoice.SolarTerm, SeriesWords.Rule(term.ToString(), first))] : Array.Empty<(RepeatChoice, string)>(),
     ];
+
+    /// <summary>Whether it comes once a year, by whichever calendar.</summary>
+    private bool IsYearly => Choice is RepeatChoice.Yearly or RepeatChoice.LunarYearly or RepeatChoice.SolarTerm;
+
+    /// <summary>Whether every second, third… one can be chosen: by the lunar calendar each year is meant.</summary>
+    public bool HasInterval => Choice is not (RepeatChoice.LunarYearly or RepeatChoice.SolarTerm);
 
     public string Unit => Choice switch { RepeatChoice.Daily => "天", RepeatChoice.Weekly => "周", RepeatChoice.Yearly => "年", _ => "个月" };
 
     /// <summary>Three months on, where nobody has chosen an end yet.</summary>
-    public DateOnly End(DateOnly first) => Until ?? first.AddMonths(Choice == RepeatChoice.Yearly ? 24 : 3);
+    public DateOnly End(DateOnly first) => Until ?? first.AddMonths(IsYearly ? 24 : 3);
 
     public void Toggle(DayOfWeek day)
     {
@@ -47,7 +55,7 @@ public sealed class RepeatDraft
 
     public SeriesPattern Pattern(DateOnly first) => new()
     {
-        Rule = $"{Frequency(first)}{(Every > 1 ? string.Create(CultureInfo.InvariantCulture, $";INTERVAL={Every}") : "")}",
+        Rule = Choice == RepeatChoice.LunarYearly ? Lunar(first)!.ToString() : Choice == RepeatChoice.SolarTerm ? Term(first)!.ToString() : $"{Frequency(first)}{(Every > 1 ? string.Create(CultureInfo.InvariantCulture, $";INTERVAL={Every}") : "")}",
         Policy = Policy,
         Until = End(first),
     };
@@ -61,6 +69,12 @@ public sealed class RepeatDraft
         RepeatChoice.NthWeekday => $"FREQ=MONTHLY;BYDAY={new RecurrenceDay(first.DayOfWeek, Nth(first) == 5 ? -1 : Nth(first))}",
         _ => "FREQ=YEARLY",
     };
+
+    /// <summary>The lunar day of a date; null in a leap month, which doesn't come every year.</summary>
+    private static ChineseRecurrence? Lunar(DateOnly date) => LunarDates.Of(date) is { Month.IsLeap: false } lunar ? ChineseRecurrence.OfLunar(lunar.Month.Number, lunar.Day) : null;
+
+    private static ChineseRecurrence? Term(DateOnly date) =>
+        SolarTerms.All.Where(t => SolarTerms.Day(date.Year, t) == date).Select(t => ChineseRecurrence.OfTerm(t)).FirstOrDefault();
 
     /// <summary>1 to 5; 5 is the last one, whichever it is.</summary>
     private static int Nth(DateOnly date) => ((date.Day - 1) / 7) + 1;

@@ -13,6 +13,7 @@ public static class SeriesDates
     /// <summary>What is wrong with a rule, in words; null where it is sound.</summary>
     public static string? Problem(string rule)
     {
+        if (IsChinese(rule)) return ChineseRecurrence.TryParse(rule, out _, out var wrong) ? null : wrong;
         if (!RecurrenceRule.TryParse(rule, out var parsed, out var problem)) return problem;
         if (parsed!.Frequency < RecurrenceFrequency.Daily) return "一天最多重复一次，请选择每天、每周、每月或每年。";
         return parsed.Count is not null || parsed.Until is not null ? "重复的结束请填在“到哪天为止”或“一共几次”里。" : null;
@@ -38,10 +39,19 @@ public static class SeriesDates
     private static IEnumerable<DateOnly> Nominal(string rule, DateOnly first, DateOnly last)
     {
         yield return first;
+        if (IsChinese(rule) && ChineseRecurrence.TryParse(rule, out var chinese, out _))
+        {
+            foreach (var date in chinese.Dates(first.AddDays(1), last.AddDays(1))) yield return date;
+            yield break;
+        }
+
         if (!RecurrenceRule.TryParse(rule, out var parsed, out _)) yield break;
         foreach (var time in parsed!.Occurrences(first.ToDateTime(default), isDate: true, CalendarZone.Floating, before: last.AddDays(1).ToDateTime(default)))
             if (DateOnly.FromDateTime(time) is var date && date != first) yield return date;
     }
+
+    /// <summary>Whether a rule goes by lunar dates or solar terms.</summary>
+    internal static bool IsChinese(string rule) => rule.StartsWith("LUNAR", StringComparison.Ordinal) || rule.StartsWith("TERM", StringComparison.Ordinal);
 
     private static SeriesDate? Moved(HolidayPolicy policy, DateOnly nominal, DayCalendar calendar)
     {

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using PartyMassCenter.Shared.Common.Days;
+using PartyMassCenter.Shared.ICalendar.Recurrence;
 
 namespace PartyMassCenter.Shared.Bookings.Series;
 
@@ -10,7 +11,7 @@ public sealed class SeriesPattern : IValidatableObject
 
     public const int MostDaysAhead = 731;
 
-    /// <summary>RRULE text without an end, such as <c>FREQ=WEEKLY;BYDAY=SA</c>.</summary>
+    /// <summary>RRULE text without an end, such as <c>FREQ=WEEKLY;BYDAY=SA</c>, or that of a <see cref="ChineseRecurrence"/>.</summary>
     [Required(ErrorMessage = "请选择怎样重复。")]
     [StringLength(200, ErrorMessage = "重复规则太长，请简化。")]
     public string Rule { get; set; } = "FREQ=WEEKLY";

@@ -19,6 +19,7 @@ public static class SeriesWords
     /// <summary>“每两周的周一、周三”.</summary>
     public static string Rule(string text, DateOnly first)
     {
+        if (SeriesDates.IsChinese(text) && ChineseRecurrence.TryParse(text, out var chinese, out _)) return Chinese(chinese);
         if (!RecurrenceRule.TryParse(text, out var rule, out _)) return "重复";
         return rule!.Frequency switch
         {
@@ -28,6 +29,10 @@ public static class SeriesWords
             _ => $"{Every(rule.Interval, "年")}{(rule.ByMonth.Count > 0 ? string.Join("、", rule.ByMonth.Select(m => m.Number.ToString(CultureInfo.InvariantCulture))) : first.Month.ToString(CultureInfo.InvariantCulture))}月{DaysOfMonth(rule, first)}",
         };
     }
+
+    private static string Chinese(ChineseRecurrence rule) => rule.Term is { } term
+        ? $"每年{SolarTerms.Name(term)}{rule.Offset switch { 0 => "", > 0 => $"后{rule.Offset}天", _ => $"前{-rule.Offset}天" }}"
+        : $"每年农历{ChineseDates.LunarMonthName(rule.Month)}{ChineseDates.LunarDayName(rule.Day)}";
 
     private static string Every(int interval, string unit) => interval switch
     {

@@ -30,6 +30,12 @@ public static class LunarDates
     /// <param name="day">1 to 30; 三十 of a month with 29 days is its last.</param>
     public static DateOnly? Day(int year, int month, int day) => Months(year).FirstOrDefault(m => m.Number == month && !m.IsLeap)?.Day(day);
 
+    /// <summary>The lunar month and day of a date; null where the lunar calendar ends.</summary>
+    public static (LunarMonth Month, int Day)? Of(DateOnly date) =>
+        Months(date.Year - 1).Concat(Months(date.Year)).LastOrDefault(m => m.First <= date) is { } month && date.DayNumber - month.First.DayNumber < month.Days
+            ? (month, date.DayNumber - month.First.DayNumber + 1)
+            : null;
+
     /// <summary>除夕 before the lunar year that begins in a year: the day before 正月初一, which may be 廿九.</summary>
     public static DateOnly? NewYearsEve(int year) => Day(year, 1, 1)?.AddDays(-1);
 }
