@@ -6,7 +6,7 @@ namespace PartyMassCenter.EndToEnd.Tests.Common;
 /// <summary>Every page of the site.</summary>
 internal static class SitePages
 {
-    public static IReadOnlyList<string> Public { get; } = ["/", "/c/{center}", "/c/{center}/rooms/{room}", "/c/{center}/month", "/rooms/{room}/check-in", "/display/rooms/{room}", "/display/centers/{center}", "/login", "/setup?token=none", "/not-found", "/forbidden", "/error"];
+    public static IReadOnlyList<string> Public { get; } = ["/", "/c/{center}", "/c/{center}/rooms/{room}", "/c/{center}/month", "/c/{center}/calendar", "/c/{center}/calendar?view=list", "/c/{center}/subscribe", "/c/{center}/poster", "/activities/{activity}", "/activities/{activity}/feedback", "/registrations", "/rooms/{room}/check-in", "/display/rooms/{room}", "/display/centers/{center}", "/login", "/setup?token=none", "/not-found", "/forbidden", "/error"];
 
     public static IReadOnlyList<string> Staff { get; } =
     [
@@ -27,6 +27,7 @@ internal static class SitePages
         var booking = await cadre.BookAsync(new BookingRequestBuilder(room).On(RunningServer.Tomorrow, new TimeOnly(9, 0), new TimeOnly(10, 0)).Build());
         return path.Replace("{center}", site.Server.CenterId.ToString(), StringComparison.Ordinal)
             .Replace("{room}", room.ToString(), StringComparison.Ordinal)
+            .Replace("{activity}", path.Contains("{activity}", StringComparison.Ordinal) ? (await ActivityAsync(site)).ToString() : "", StringComparison.Ordinal)
             .Replace("{script}", (await ScriptAsync(site)).ToString(), StringComparison.Ordinal)
             .Replace("{booking}", booking.Must.Id.ToString(), StringComparison.Ordinal);
     }
@@ -38,6 +39,15 @@ internal static class SitePages
         await using var command = connection.CreateCommand();
         command.CommandText = """SELECT d."Id" FROM "Deliveries" d JOIN "NoticeChannels" c ON c."Id" = d."ChannelId" WHERE c."Kind" = 7 ORDER BY d."Id" """;
         return Guid.Parse((string)(await command.ExecuteScalarAsync())!);
+    }
+
+    /// <summary>A published activity, which the sample data has.</summary>
+    private static async Task<string> ActivityAsync(Site site)
+    {
+        await using var connection = await site.Server.Database.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = """SELECT "Id" FROM "Activities" WHERE "Status" = 2 AND "NeedsRegistration" ORDER BY "Start" DESC LIMIT 1""";
+        return (string)(await command.ExecuteScalarAsync())!;
     }
 
     /// <summary>A window on the page: staff pages as the centre's administrator, or the county's.</summary>

@@ -122,6 +122,9 @@ internal static class EndpointMatrix
         EndpointRow.Call($"POST {Api}/feeds/{{kind}}/{{subjectId:guid}}/reset", t => $"{Api}/feeds/Room/{t.Room.Id}/reset", '!', Administrators, None),
     ];
 
+    /// <summary>A code that nobody has.</summary>
+    private static readonly object NoCode = new { code = "K7QM2XBD", phoneEnd = "1234", people = 2 };
+
     private static IEnumerable<EndpointRow> Activities() =>
     [
         EndpointRow.Send($"POST {Api}/activities", _ => $"{Api}/activities", t => t.Calendar.NewActivity(t.Room.Id), '!', Bookers, None),
@@ -140,6 +143,27 @@ internal static class EndpointMatrix
         EndpointRow.Send($"POST {Api}/activity-months/archive", _ => $"{Api}/activity-months/archive", t => t.Calendar.Step(MonthStatus.Published), '!', Administrators, None),
         EndpointRow.Send($"POST {Api}/activity-months/comments", _ => $"{Api}/activity-months/comments", t => t.Calendar.NewComment(), '!', Bookers, None),
         EndpointRow.Call($"POST {Api}/activity-months/comments/{{id:guid}}/resolve", t => $"{Api}/activity-months/comments/{t.Calendar.Comment}/resolve", '!', Bookers, None),
+        EndpointRow.Call($"GET {Api}/public/centers/{{centerId:guid}}/activities", t => $"{Api}/public/centers/{t.Center}/activities?from=2026-11-01&to=2026-12-01", '+', All, All),
+        EndpointRow.Call($"GET {Api}/public/centers/{{centerId:guid}}/months/{{year:int}}/{{month:int}}", t => $"{Api}/public/centers/{t.Center}/months/2026/11", '+', All, All),
+        EndpointRow.Call($"GET {Api}/public/centers/{{centerId:guid}}/calendar-choices", t => $"{Api}/public/centers/{t.Center}/calendar-choices", '+', All, All),
+        EndpointRow.Call($"GET {Api}/public/activities/{{id:guid}}", t => $"{Api}/public/activities/{t.Calendar.Public.Id}", '+', All, All),
+        EndpointRow.Send($"POST {Api}/public/activities/{{id:guid}}/registrations", t => $"{Api}/public/activities/{t.Calendar.Public.Id}/registrations", _ => ServiceMatrix.Coming(), '+', All, All),
+        EndpointRow.Send($"POST {Api}/public/activities/{{id:guid}}/ratings", t => $"{Api}/public/activities/{t.Calendar.Public.Id}/ratings", _ => new { stars = 5 }, '+', All, All),
+        EndpointRow.Send($"POST {Api}/public/registrations/find", _ => $"{Api}/public/registrations/find", _ => NoCode, '?', NotThere, NotThere),
+        EndpointRow.Send($"POST {Api}/public/registrations/change", _ => $"{Api}/public/registrations/change", _ => NoCode, '?', NotThere, NotThere),
+        EndpointRow.Send($"POST {Api}/public/registrations/cancel", _ => $"{Api}/public/registrations/cancel", _ => NoCode, '?', NotThere, NotThere),
+        EndpointRow.Send($"POST {Api}/public/registrations/check-in", _ => $"{Api}/public/registrations/check-in", _ => NoCode, '?', NotThere, NotThere),
+        EndpointRow.Call($"GET {Api}/activities/{{id:guid}}/registrations", t => $"{Api}/activities/{t.Calendar.Public.Id}/registrations", '!', Bookers, None),
+        EndpointRow.Send($"POST {Api}/activities/{{id:guid}}/registrations", t => $"{Api}/activities/{t.Calendar.Public.Id}/registrations", _ => ServiceMatrix.Coming(), '!', Bookers, None),
+        EndpointRow.Send($"PUT {Api}/activities/{{id:guid}}/walk-ins", t => $"{Api}/activities/{t.Calendar.Public.Id}/walk-ins", _ => new { villagers = 3, visitors = 1 }, '!', Bookers, None),
+        EndpointRow.Send($"POST {Api}/registrations/{{id:guid}}/check-in", t => $"{Api}/registrations/{t.Calendar.Registration.Id}/check-in", _ => new { people = 2 }, '!', Bookers, None),
+        EndpointRow.Send($"POST {Api}/registrations/{{id:guid}}/cancel", t => $"{Api}/registrations/{t.Calendar.Registration.Id}/cancel", _ => new { }, '!', Bookers, None),
+        EndpointRow.Send($"POST {Api}/registrations/{{id:guid}}/phone", t => $"{Api}/registrations/{t.Calendar.Registration.Id}/phone", _ => new { }, '!', WithPersonalData, None),
+        EndpointRow.Call($"GET {Api}/activities/{{id:guid}}/report", t => $"{Api}/activities/{t.Calendar.Public.Id}/report", '!', All, None),
+        EndpointRow.Send($"PUT {Api}/activities/{{id:guid}}/report", t => $"{Api}/activities/{t.Calendar.Public.Id}/report", _ => new { text = "到场18人" }, '!', Bookers, None),
+        new EndpointRow($"POST {Api}/activities/{{id:guid}}/photos", t => $"{Api}/activities/{t.Calendar.Public.Id}/photos", _ => Png(), '!', Bookers, None),
+        EndpointRow.Call("GET /feeds/centers/{centerId:guid}.ics", t => $"/feeds/centers/{t.Center}.ics", '+', All, All),
+        EndpointRow.Call("GET /feeds/activities/{id:guid}.ics", t => $"/feeds/activities/{t.Calendar.Public.Id}.ics", '+', All, All),
     ];
 
     private static IEnumerable<EndpointRow> Plans() =>

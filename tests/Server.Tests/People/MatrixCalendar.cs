@@ -2,22 +2,24 @@ using System.IO.Compression;
 using PartyMassCenter.Server.Activities;
 using PartyMassCenter.Server.Activities.Months;
 using PartyMassCenter.Server.Activities.Plans;
+using PartyMassCenter.Server.Activities.Registrations;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.People;
 using PartyMassCenter.Shared.Activities;
 using PartyMassCenter.Shared.Activities.Months;
 using PartyMassCenter.Shared.Activities.Plans;
+using PartyMassCenter.Shared.Activities.Registrations;
 
 namespace PartyMassCenter.Server.Tests.People;
 
 /// <summary>The calendar of one centre: a month in each state that a step starts from, each but the last with an activity outside.</summary>
-public sealed record MatrixCalendar(Guid Center, Activity Activity, Guid Item, Guid Comment, IReadOnlyList<(ActivityMonth Month, Activity? Activity)> Months)
+public sealed record MatrixCalendar(Guid Center, Activity Activity, Activity Public, Registration Registration, Guid Item, Guid Comment, IReadOnlyList<(ActivityMonth Month, Activity? Activity)> Months)
 {
     public static MatrixCalendar AddTo(AppDbContext db, OrgUnit village, Person organiser)
     {
         List<(ActivityMonth, Activity?)> months =
         [
-            (Month(MonthStatus.Draft, 2026, 11), NewActivity(village, organiser, new DateTime(2026, 11, 24, 18, 0, 0))),
+            (Month(MonthStatus.Draft, 2027, 2), NewActivity(village, organiser, new DateTime(2027, 2, 24, 18, 0, 0))),
             (Month(MonthStatus.Submitted, 2026, 12), NewActivity(village, organiser, new DateTime(2026, 12, 24, 18, 0, 0))),
             (Month(MonthStatus.Approved, 2027, 1), NewActivity(village, organiser, new DateTime(2027, 1, 24, 18, 0, 0))),
             (Month(MonthStatus.Published, 2026, 10), null),
@@ -31,7 +33,15 @@ public sealed record MatrixCalendar(Guid Center, Activity Activity, Guid Item, G
             if (activity is not null) db.Add(activity);
         }
 
-        return new MatrixCalendar(village.Id, months[0].Item2!, item.Id, comment.Id, months);
+        // One that anybody sees, which began this morning.
+        var open = NewActivity(village, organiser, new DateTime(2026, 11, 21, 8, 30, 0));
+        (open.Status, open.PublishedUtc, open.NeedsRegistration, open.RegistrationCloses) = (ActivityStatus.Published, new DateTime(2026, 11, 1), true, open.End);
+        var registration = new Registration
+        {
+            ActivityId = open.Id, CenterId = village.Id, Name = "王秀英", Phone = "13800001234", People = 2, Status = RegistrationStatus.Confirmed, Source = RegistrationSource.Self, CodeHash = $"{open.Id:N}{open.Id:N}"[..64], Order = 1,
+        };
+        db.AddRange(open, registration);
+        return new MatrixCalendar(village.Id, months[0].Item2!, open, registration, item.Id, comment.Id, months);
 
         ActivityMonth Month(MonthStatus status, int year, int number) => new() { CenterId = village.Id, Status = status, Year = year, Month = number };
     }

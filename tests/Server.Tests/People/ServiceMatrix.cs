@@ -2,6 +2,9 @@ using PartyMassCenter.Server.Bookings;
 using PartyMassCenter.Shared.Activities;
 using PartyMassCenter.Shared.Activities.Months;
 using PartyMassCenter.Shared.Activities.Plans;
+using PartyMassCenter.Shared.Activities.Public;
+using PartyMassCenter.Shared.Activities.Registrations;
+using PartyMassCenter.Shared.Activities.Reports;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.Bookings.Arrivals;
@@ -241,6 +244,28 @@ internal static class ServiceMatrix
         ServiceRow.For<IPlanService>((s, t) => s.PreviewImportAsync(t.Calendar.Import(), default), '!', Bookers, None),
         ServiceRow.For<IPlanService>((s, t) => s.ImportAsync(t.Calendar.Import(), default), '!', Bookers, None),
         ServiceRow.For<IPlanService>((s, t) => s.CopyYearAsync(t.Center, 2027, default), '!', Bookers, None),
+
+        // What residents do needs no account; a code that is none is not found.
+        ServiceRow.For<IActivityCalendarService>((s, t) => s.MonthAsync(t.Center, 2026, 11, default), '+', All, All),
+        ServiceRow.For<IActivityCalendarService>((s, t) => s.ListAsync(new ActivityQuery(t.Center, t.Day, t.Day.AddDays(7), null, null, null, null, null), default), '+', All, All),
+        ServiceRow.For<IActivityCalendarService>((s, t) => s.GetAsync(t.Calendar.Public.Id, default), '+', All, All),
+        ServiceRow.For<IActivityCalendarService>((s, t) => s.GetAsync(t.Calendar.Activity.Id, default), '?', NotThere, NotThere),
+        ServiceRow.For<IActivityCalendarService>((s, t) => s.ChoicesAsync(t.Center, default), '+', All, All),
+        ServiceRow.For<IRegistrationService>((s, t) => s.RegisterAsync(t.Calendar.Public.Id, Coming(), default), '+', All, All),
+        ServiceRow.For<IRegistrationService>((s, t) => s.FindAsync("K7QM2XBD", "1234", default), '?', NotThere, NotThere),
+        ServiceRow.For<IRegistrationService>((s, t) => s.ChangeMineAsync("K7QM2XBD", "1234", 2, default), '?', NotThere, NotThere),
+        ServiceRow.For<IRegistrationService>((s, t) => s.CancelMineAsync("K7QM2XBD", "1234", default), '?', NotThere, NotThere),
+        ServiceRow.For<IRegistrationService>((s, t) => s.CheckInMineAsync("K7QM2XBD", "1234", default), '?', NotThere, NotThere),
+        ServiceRow.For<IActivityReportService>((s, t) => s.RateAsync(t.Calendar.Public.Id, new RatingRequest { Stars = 5 }, default), '+', All, All),
+        ServiceRow.For<IRegistrationService>((s, t) => s.ListAsync(t.Calendar.Public.Id, default), '!', Bookers, None),
+        ServiceRow.For<IRegistrationService>((s, t) => s.AddAsync(t.Calendar.Public.Id, Coming(), RegistrationSource.Desk, default), '!', Bookers, None),
+        ServiceRow.For<IRegistrationService>((s, t) => s.CheckInAsync(t.Calendar.Registration.Id, 2, default), '!', Bookers, None),
+        ServiceRow.For<IRegistrationService>((s, t) => s.CancelAsync(t.Calendar.Registration.Id, default), '!', Bookers, None),
+        ServiceRow.For<IRegistrationService>((s, t) => s.CountWalkInsAsync(t.Calendar.Public.Id, 3, 1, default), '!', Bookers, None),
+        ServiceRow.For<IRegistrationService>((s, t) => s.RevealPhoneAsync(t.Calendar.Registration.Id, default), '!', WithPersonalData, None),
+        ServiceRow.For<IActivityReportService>((s, t) => s.GetAsync(t.Calendar.Public.Id, default), '!', All, None),
+        ServiceRow.For<IActivityReportService>((s, t) => s.WriteAsync(t.Calendar.Public.Id, new ReportRequest { Text = "到场18人" }, default), '!', Bookers, None),
+        ServiceRow.For<IActivityReportService>((s, t) => s.AddPhotoAsync(t.Calendar.Public.Id, Photo(), default), '!', Bookers, None),
     ];
 
     /// <summary>A notice about a year in which nobody has booked.</summary>
@@ -256,6 +281,8 @@ internal static class ServiceMatrix
         new() { UnitId = t.Center, Kind = ChannelKind.Email, Name = "村邮箱", Host = "smtp.example.cn", Sender = "cun@example.cn", Version = t.Channel };
 
     public static TemplateRequest NewTemplate(MatrixTarget t) => new() { UnitId = t.Center, Channel = ChannelKind.Email, Subject = "{标题}", Body = "{内容}" };
+
+    internal static RegistrationRequest Coming() => new() { Name = "李桂芳", Phone = $"139{Random.Shared.Next(100_000_000):D8}", People = 1, Consent = true };
 
     internal static SeriesRequest Weekly(MatrixTarget t) => new() { First = t.Request(), Pattern = new SeriesPattern { Rule = "FREQ=WEEKLY", Count = 2 } };
 
