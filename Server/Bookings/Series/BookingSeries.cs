@@ -17,7 +17,7 @@ public sealed class BookingSeries : IAudited
     /// <summary>RRULE text, or lunar dates or solar terms.</summary>
     public string Rule { get; set; } = "";
 
-    public HolidayPolicy Policy { get; set; }
+    public HolidayPolicy Policy { get; set; } = HolidayPolicy.Unchanged;
 
     public DateOnly? Until { get; set; }
 

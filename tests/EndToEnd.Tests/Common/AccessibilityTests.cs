@@ -19,20 +19,26 @@ public class AccessibilityTests(Site site)
         {
             await CheckAsync("light", desk);
             await desk.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
-            await CheckAsync("dark", desk);
+            await CheckAsync("dark", desk, "color-contrast");
         }
 
-        foreach (var (name, look) in new[] { ("phone", Look.Phone), ("elder", Look.Phone with { Elder = true }) })
-        {
-            await using var phone = await SitePages.OpenAsync(site, path, look);
-            await CheckAsync(name, phone);
-            var wide = await phone.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-            if (wide > look.Width) found.Add($"{name}: {wide} pixels wide");
-        }
+        await using var phone = await SitePages.OpenAsync(site, path, Look.Phone);
+        await CheckAsync("phone", phone);
+        await WideAsync("phone", phone);
 
+        // Elder mode is a class on the page's root, so what it changes is seen without loading the page once more.
+        await phone.Page.EvaluateAsync("document.documentElement.classList.add('elder')");
+        await CheckAsync("elder", phone, "color-contrast", "target-size", "scrollable-region-focusable");
+        await WideAsync("elder", phone);
         Assert.True(found.Count == 0, string.Join('\n', found));
 
-        async Task CheckAsync(string name, Visitor visitor) => found.AddRange((await Axe.ViolationsAsync(visitor.Page)).Select(v => $"{name}: {v}"));
+        async Task CheckAsync(string name, Visitor visitor, params string[] rules) => found.AddRange((await Axe.ViolationsAsync(visitor.Page, rules)).Select(v => $"{name}: {v}"));
+
+        async Task WideAsync(string name, Visitor visitor)
+        {
+            var wide = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            if (wide > Look.Phone.Width) found.Add($"{name}: {wide} pixels wide");
+        }
     }
 
     [BrowserFact]
