@@ -32,6 +32,9 @@ public sealed class BookingDraft
     /// <summary>How far a change of a booking of a series reaches.</summary>
     public SeriesScope Scope { get; set; } = SeriesScope.This;
 
+    /// <summary>Whether more than the one booking is meant.</summary>
+    public bool Repeats => BookingId is null ? Repeat.Choice != RepeatChoice.Never : Series is not null && Scope != SeriesScope.This;
+
     public DateOnly Day
     {
         get => DateOnly.FromDateTime(Request.Start);

@@ -129,7 +129,7 @@ public sealed partial class BookingForm
     private async Task SubmitAsync()
     {
         if (saving || !Ready()) return;
-        if (series is { Active: true })
+        if (Draft.Repeats && series is not null)
         {
             await series.SubmitAsync();
             return;

@@ -23,8 +23,9 @@ public sealed partial class SeriesPanel
     [Parameter]
     public EventCallback<SeriesDetails> OnDone { get; set; }
 
-    /// <summary>Whether more than the one booking is meant.</summary>
-    public bool Active => Draft.BookingId is null ? Draft.Repeat.Choice != RepeatChoice.Never : Draft.Series is not null && Draft.Scope != SeriesScope.This;
+    /// <summary>Told when it may have become, or ceased to be, more than one booking.</summary>
+    [Parameter]
+    public EventCallback Changed { get; set; }
 
     private SeriesRequest Request => new() { First = Draft.Request, Pattern = Draft.Repeat.Pattern(Draft.Day), Answers = answers };
 
@@ -102,15 +103,16 @@ public sealed partial class SeriesPanel
         return LookAsync();
     }
 
-    private void Choose(SeriesScope scope)
+    private Task ChooseAsync(SeriesScope scope)
     {
         Draft.Scope = scope;
-        Forget();
+        return ForgetAsync();
     }
 
-    private void Forget()
+    private Task ForgetAsync()
     {
         answers.Clear();
         (check, refused) = (null, null);
+        return Changed.InvokeAsync();
     }
 }
