@@ -31,7 +31,8 @@ public class BookingPageTests : PageContext
     public void BookingOfAnActivity_LeadsToTheActivity()
     {
         Bookings.Details = Sample.Details(new BookingRequest { RoomId = Sample.Hall.Id, Start = Sample.At(9), End = Sample.At(11), Title = "元宵灯谜会" }, BookingStatus.Approved, null)
-            with { HeldFor = new HeldFor(Guid.Empty, "活动《元宵灯谜会》", "/app/activities/1") };
+            with
+        { HeldFor = new HeldFor(Guid.Empty, "活动《元宵灯谜会》", "/app/activities/1") };
         var page = Render<BookingPage>(p => p.Add(b => b.Id, Guid.CreateVersion7()).AddCascadingValue(Sample.Workplace(Permission.ViewBookings)));
         Assert.Equal("/app/activities/1", page.Find("[data-testid=booking-held-for] a").GetAttribute("href"));
     }

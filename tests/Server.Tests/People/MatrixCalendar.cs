@@ -38,7 +38,15 @@ public sealed record MatrixCalendar(Guid Center, Activity Activity, Activity Pub
         (open.Status, open.PublishedUtc, open.NeedsRegistration, open.RegistrationCloses) = (ActivityStatus.Published, new DateTime(2026, 11, 1), true, open.End);
         var registration = new Registration
         {
-            ActivityId = open.Id, CenterId = village.Id, Name = "王秀英", Phone = "13800001234", People = 2, Status = RegistrationStatus.Confirmed, Source = RegistrationSource.Self, CodeHash = $"{open.Id:N}{open.Id:N}"[..64], Order = 1,
+            ActivityId = open.Id,
+            CenterId = village.Id,
+            Name = "王秀英",
+            Phone = "13800001234",
+            People = 2,
+            Status = RegistrationStatus.Confirmed,
+            Source = RegistrationSource.Self,
+            CodeHash = $"{open.Id:N}{open.Id:N}"[..64],
+            Order = 1,
         };
         db.AddRange(open, registration);
         return new MatrixCalendar(village.Id, months[0].Item2!, open, registration, item.Id, comment.Id, months);
