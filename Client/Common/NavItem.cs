@@ -21,6 +21,8 @@ public sealed record NavItem(string Path, string Icon, string Text, string Group
         new("/app/find", "search", "找功能室", Work, Permission.BookRooms, "找房间"),
         new("/app/rooms", "door", "功能室", Work, Permission.ViewBookings),
         new("/app/reports/rooms", "chart", "使用统计", Work, Permission.ViewBookings),
+        new("/app/activities", "star", "活动月历", Work, Permission.ViewActivities, "活动"),
+        new("/app/plan", "layers", "年度计划", Work, Permission.ViewActivities),
         new("/app/reminders", "clock", "到期事项", Work, Permission.ViewReminders),
         new("/app/reminder-year", "calendar", "提醒年历", Work, Permission.ViewReminders),
         new("/app/bookings", "bookmark", "我的预约", Own, Permission.BookRooms, "预约"),

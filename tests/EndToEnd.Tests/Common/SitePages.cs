@@ -12,6 +12,7 @@ internal static class SitePages
     [
         "/app", "/app/board", "/app/rooms", "/app/rooms/{room}", "/app/rooms/{room}/edit", "/app/rooms/new", "/app/rooms/labels", "/app/find", "/app/bookings", "/app/bookings/{booking}", "/app/bookings/{booking}/slip", "/app/teams", "/app/quotas", "/app/reports/rooms", "/app/no-shows", "/app/todo", "/app/reminders", "/app/reports/reminders",
         "/app/approvals", "/app/approvals/delegations", "/app/inbox", "/app/people", "/app/units", "/app/audit", "/app/account", "/app/resources", "/app/settings", "/app/blackouts", "/app/blackouts/new", "/app/reminder-rules", "/app/reminder-rules/new", "/app/reminder-rules/presets", "/app/reminder-year", "/app/reminder-things", "/account/password",
+        "/app/activities", "/app/activities/new", "/app/activities/{activity}", "/app/activities/{planned}/edit", "/app/plan",
         "/app/account/notices", "/app/notices", "/app/notices/broadcasts", "/app/notices/broadcasts/{script}", "/app/notices/channels", "/app/notices/defaults", "/app/notices/templates",
     ];
 
@@ -22,6 +23,7 @@ internal static class SitePages
     public static async Task<string> FillAsync(Site site, string path)
     {
         if (!path.Contains('{', StringComparison.Ordinal)) return path;
+        if (path.Contains("{planned}", StringComparison.Ordinal)) return path.Replace("{planned}", await PlannedAsync(site), StringComparison.Ordinal);
         var (room, _) = await site.AddRoomAsync();
         var cadre = await site.Server.AsAsync(SampleAccounts.Cadre);
         var booking = await cadre.BookAsync(new BookingRequestBuilder(room).On(RunningServer.Tomorrow, new TimeOnly(9, 0), new TimeOnly(10, 0)).Build());
@@ -47,6 +49,15 @@ internal static class SitePages
         await using var connection = await site.Server.Database.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = """SELECT "Id" FROM "Activities" WHERE "Status" = 2 AND "NeedsRegistration" ORDER BY "Start" DESC LIMIT 1""";
+        return (string)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>An activity that is being planned, which the sample data has.</summary>
+    private static async Task<string> PlannedAsync(Site site)
+    {
+        await using var connection = await site.Server.Database.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = """SELECT "Id" FROM "Activities" WHERE "Status" = 1 ORDER BY "Start" DESC LIMIT 1""";
         return (string)(await command.ExecuteScalarAsync())!;
     }
 

@@ -6,6 +6,7 @@ internal static class PageMatrix
     private const string All = "++++++";
     private const string None = "xxxxxx";
     private const string Administrators = "+++xxx";
+    private const string Planners = "+++++x";
 
     public static IReadOnlyList<EndpointRow> Rows { get; } =
     [
@@ -32,6 +33,11 @@ internal static class PageMatrix
         EndpointRow.Page("/account/password", null, '!', All, All),
         EndpointRow.Page("/app", t => $"/app?center={t.Center}", '!', All, All),
         EndpointRow.Page("/app/account", null, '!', All, All),
+        EndpointRow.Page("/app/activities", t => $"/app/activities?center={t.Center}", '!', All, All),
+        EndpointRow.Page("/app/activities/new", t => $"/app/activities/new?center={t.Center}", '!', Planners, Planners),
+        EndpointRow.Page("/app/activities/{Id:guid}", t => $"/app/activities/{t.Calendar.Activity.Id}", '!', All, None),
+        EndpointRow.Page("/app/activities/{Id:guid}/edit", t => $"/app/activities/{t.Calendar.Activity.Id}/edit", '!', Planners, None),
+        EndpointRow.Page("/app/plan", t => $"/app/plan?center={t.Center}", '!', All, All),
         EndpointRow.Page("/app/approvals", null, '!', All, All),
         EndpointRow.Page("/app/approvals/delegations", null, '!', All, All),
         EndpointRow.Page("/app/audit", null, '!', Administrators, Administrators),
