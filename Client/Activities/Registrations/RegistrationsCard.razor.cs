@@ -47,6 +47,7 @@ public sealed partial class RegistrationsCard
     private async Task<bool> CountAsync((int Villagers, int Visitors) came)
     {
         await DoAsync(() => Registrations.CountWalkInsAsync(ActivityId, came.Villagers, came.Visitors));
+        StateHasChanged();
         return answer is { Succeeded: true };
     }
 

@@ -52,7 +52,7 @@ public class PlannerPageTests : PageContext
     [Fact]
     public void Return_WantsACommentAndSendsItWithItsDay()
     {
-        var page = Open(Reader with { MayReturn = true }, MonthStatus.Submitted);
+        var page = Open(Reader with { MayReturn = true }, MonthStatus.Submitted, resolvedBy: "赵文静");
         page.Find("[data-testid=return]").Click();
         page.Find("[data-testid=return-dialog] form").Submit();
         Assert.NotNull(page.Find("[data-testid=return-missing]"));
@@ -96,14 +96,14 @@ public class PlannerPageTests : PageContext
         page.WaitForAssertion(() => Assert.Equal([activities.Plan!.Comments[0].Id], months.Resolved));
     }
 
-    private IRenderedComponent<PlannerPage> Open(MonthSteps steps, MonthStatus status = MonthStatus.Draft)
+    private IRenderedComponent<PlannerPage> Open(MonthSteps steps, MonthStatus status = MonthStatus.Draft, string? resolvedBy = null)
     {
         var start = new DateTime(2026, 11, 28, 15, 0, 0);
         var item = new ActivityListItem(
             FakeActivities.Id, Sample.Center, "灯谜会", ActivityKind.Festival, Audience.Everyone, start, start.AddHours(2), "村文化广场", Guid.CreateVersion7(), "陈建国", null, null, 80, ActivityStatus.Planned, false, Guid.CreateVersion7());
         activities.Plan = new MonthPlan(
             Sample.Center, "柳溪村党群服务中心", 2026, 11, "丰收", status, Guid.CreateVersion7(), [item],
-            [new MonthComment(Guid.CreateVersion7(), new DateOnly(2026, 11, 27), "天冷，早点结束", "周桂兰", Sample.At(8), null)],
+            [new MonthComment(Guid.CreateVersion7(), new DateOnly(2026, 11, 27), "天冷，早点结束", "周桂兰", Sample.At(8), resolvedBy)],
             [new PlanWarning(new DateOnly(2026, 11, 28), WarningKind.Organiser, "“灯谜会”和“书社”时间重叠，负责人都是陈建国。", [item.Id])],
             [.. Enumerable.Range(1, 30).Select(d => new CalendarDay(new DateOnly(2026, 11, d), DayKind.Working, null))], steps);
         return Render<PlannerPage>(p => p.AddCascadingValue(Sample.Workplace(Permission.ViewActivities)));
