@@ -24,7 +24,7 @@ public class ActivityFormTests : PageContext
         var form = New();
         Fill(form);
 
-        form.Find("form").Submit();
+        form.InvokeAsync(() => form.Find("form").Submit());
 
         form.WaitForAssertion(() => Assert.Contains(FakeBookings.Taken.Message, form.Find("[data-testid=refused]").TextContent));
         Assert.Equal("重阳敬老宴", form.Find("[data-testid=title]").GetAttribute("value"));
@@ -36,7 +36,7 @@ public class ActivityFormTests : PageContext
     public void Save_WithoutTitleOrPlace_SaysWhatIsMissingAndSendsNothing()
     {
         var form = New();
-        form.Find("form").Submit();
+        form.InvokeAsync(() => form.Find("form").Submit());
         form.WaitForAssertion(() => Assert.Contains("请填写活动名称", form.Find("[data-testid=refused]").TextContent));
         Assert.Empty(activities.Created);
     }
@@ -47,11 +47,11 @@ public class ActivityFormTests : PageContext
         var form = New();
         Fill(form);
         Assert.Empty(form.FindAll("[data-testid=safety]"));
-        form.Find("[data-testid=expected]").Change("200");
-        form.Find("form").Submit();
+        form.InvokeAsync(() => form.Find("[data-testid=expected]").Change("200"));
+        form.InvokeAsync(() => form.Find("form").Submit());
         form.WaitForAssertion(() => Assert.Contains("请填写安全预案", form.Find("[data-testid=refused]").TextContent));
-        form.Find("[data-testid=safety]").Change("两个出入口，村医在场");
-        form.Find("form").Submit();
+        form.InvokeAsync(() => form.Find("[data-testid=safety]").Change("两个出入口，村医在场"));
+        form.InvokeAsync(() => form.Find("form").Submit());
         form.WaitForAssertion(() => Assert.NotNull(done));
         Assert.Equal("两个出入口，村医在场", Assert.Single(activities.Created).SafetyPlan);
     }
@@ -63,14 +63,14 @@ public class ActivityFormTests : PageContext
             DateOnly.FromDateTime(r.Start).AddDays(7 * i), r.Start.AddDays(7 * i), r.End.AddDays(7 * i), null, i == 1 && r.Answers.Count == 0 ? [FakeBookings.Taken] : [], [], false))];
         var form = New();
         Fill(form);
-        form.Find("[data-testid=repeat]").Change("Weekly");
-        form.Find("form").Submit();
+        form.InvokeAsync(() => form.Find("[data-testid=repeat]").Change("Weekly"));
+        form.InvokeAsync(() => form.Find("form").Submit());
         form.WaitForAssertion(() => Assert.Contains("1个日期办不了", form.Find("[data-testid=series-sum]").TextContent));
         Assert.Empty(activities.Created);
 
-        form.Find("[data-testid=series-skip]").Click();
+        form.InvokeAsync(() => form.Find("[data-testid=series-skip]").Click());
         form.WaitForAssertion(() => Assert.Contains("共2次", form.Find("[data-testid=series-sum]").TextContent));
-        form.Find("form").Submit();
+        form.InvokeAsync(() => form.Find("form").Submit());
 
         form.WaitForAssertion(() => Assert.NotNull(done));
         var made = Assert.Single(activities.Created);
@@ -83,8 +83,8 @@ public class ActivityFormTests : PageContext
     {
         var form = Edit();
         activities.Saved = FakeActivities.Details(Other(r => r.Description = "奖品二十份"));
-        form.Find("[data-testid=title]").Change("元宵大灯会");
-        form.Find("form").Submit();
+        form.InvokeAsync(() => form.Find("[data-testid=title]").Change("元宵大灯会"));
+        form.InvokeAsync(() => form.Find("form").Submit());
         form.WaitForAssertion(() => Assert.NotNull(done));
         Assert.Equal(("元宵大灯会", "奖品二十份"), (done!.Contents.Title, done.Contents.Description));
     }
@@ -96,18 +96,18 @@ public class ActivityFormTests : PageContext
     {
         var form = Edit();
         activities.Saved = FakeActivities.Details(Other(r => (r.Title, r.Description) = ("猜灯谜", "奖品二十份")));
-        form.Find("[data-testid=title]").Change("元宵大灯会");
-        form.Find("[data-testid=place]").Change("戏台");
-        form.Find("form").Submit();
+        form.InvokeAsync(() => form.Find("[data-testid=title]").Change("元宵大灯会"));
+        form.InvokeAsync(() => form.Find("[data-testid=place]").Change("戏台"));
+        form.InvokeAsync(() => form.Find("form").Submit());
 
         form.WaitForAssertion(() => Assert.Contains("元宵大灯会", form.Find("[data-testid=merge-mine]").TextContent));
         Assert.Contains("猜灯谜", form.Find("[data-testid=merge-theirs]").TextContent);
         Assert.Equal("元宵大灯会", form.Find("[data-testid=title]").GetAttribute("value"));
         Assert.True(form.Find("[data-testid=save]").HasAttribute("disabled"));
 
-        form.Find($"[data-testid={choice}]").Click();
+        form.InvokeAsync(() => form.Find($"[data-testid={choice}]").Click());
         form.WaitForAssertion(() => Assert.False(form.Find("[data-testid=save]").HasAttribute("disabled")));
-        form.Find("form").Submit();
+        form.InvokeAsync(() => form.Find("form").Submit());
 
         form.WaitForAssertion(() => Assert.NotNull(done));
         Assert.Equal((title, "奖品二十份", "戏台"), (done!.Contents.Title, done.Contents.Description, done.Contents.OutsidePlace));
@@ -122,8 +122,8 @@ public class ActivityFormTests : PageContext
 
     private static void Fill(IRenderedComponent<ActivityForm> form)
     {
-        form.Find("[data-testid=title]").Change("重阳敬老宴");
-        form.Find("[data-testid=place]").Change("村文化广场");
+        form.InvokeAsync(() => form.Find("[data-testid=title]").Change("重阳敬老宴"));
+        form.InvokeAsync(() => form.Find("[data-testid=place]").Change("村文化广场"));
     }
 
     private IRenderedComponent<ActivityForm> New() => Open(ActivityDraft.For(Sample.Center, Sample.Day.AddDays(1), Sample.At(9)));
