@@ -7,11 +7,11 @@ namespace PartyMassCenter.Shared.Activities;
 public sealed class ActivityChangeRequest
 {
     /// <summary>What it should be.</summary>
-    [Required]
+    [Required(ErrorMessage = "请填写活动内容。")]
     public required ActivityRequest Activity { get; set; }
 
     /// <summary>What the editor saw; fields that differ from it are those that they changed.</summary>
-    [Required]
+    [Required(ErrorMessage = "请填写活动内容。")]
     public required ActivityRequest Loaded { get; set; }
 
     [EnumDataType(typeof(SeriesScope), ErrorMessage = "请选择修改的范围。")]
