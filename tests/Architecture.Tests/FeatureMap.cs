@@ -20,6 +20,9 @@ internal static class FeatureMap
 
         // An activity has rooms, and tells of each whether it is certain.
         ["Activities"] = ["People", "Bookings"],
+
+        // The planner knows people only by their ids.
+        ["Rosters"] = [],
     };
 
     public static IReadOnlyDictionary<string, string[]> Server { get; } = new Dictionary<string, string[]>

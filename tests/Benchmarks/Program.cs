@@ -2,6 +2,7 @@ using PartyMassCenter.Benchmarks.Bookings;
 using PartyMassCenter.Benchmarks.Calendar;
 using PartyMassCenter.Benchmarks.Common;
 using PartyMassCenter.Benchmarks.Notices;
+using PartyMassCenter.Benchmarks.Rosters;
 using PartyMassCenter.TestKit.Databases;
 
 if (args is not [var verb, .. var options]) return Usage();
@@ -21,6 +22,12 @@ try
         case "vectors" when options is [var file, ..]:
             await new VectorsBenchmark(new Figures(Console.Out), Console.Out, options.Contains("--reasons") ? Console.Error : null).RunAsync(file);
             return 0;
+        case "rosters":
+            await new RostersBenchmark(new Figures(Console.Out), quick: options.Contains("--quick")).RunAsync();
+            return 0;
+        case "roster" when options is [var input, var output, ..]:
+            await new RosterFile(Console.Error).SolveAsync(input, output);
+            return 0;
         default:
             return Usage();
     }
@@ -33,6 +40,6 @@ catch (Exception e)
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Benchmarks -- bookings [--quick] [--large] | notices [--quick] [--postgres] | calendar [--quick] | vectors FILE [--reasons]");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Benchmarks -- bookings [--quick] [--large] | notices [--quick] [--postgres] | calendar [--quick] | vectors FILE [--reasons] | rosters [--quick] | roster IN OUT");
     return 2;
 }
