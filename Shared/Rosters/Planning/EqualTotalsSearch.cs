@@ -12,7 +12,7 @@ internal sealed class EqualTotalsSearch
     private readonly int depth;
     private long low;
     private long high;
-    private long budget = 40_000_000;
+    private long budget = 12_000_000;
     private bool[][] best;
     private long spread;
 
