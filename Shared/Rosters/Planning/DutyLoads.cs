@@ -39,6 +39,9 @@ internal sealed class DutyLoads
     /// <summary>Days with open posts, heaviest weight first, one array for each weight.</summary>
     public int[][] Days { get; }
 
+    /// <summary>What the looking for chains has cost so far, in steps.</summary>
+    public long Work { get; private set; }
+
     public long Spread => Loads.Max() - Loads.Min();
 
     public int Weight(int kind) => WeightOf[Days[kind][0]];
@@ -67,6 +70,7 @@ internal sealed class DutyLoads
     public (int Person, int Day)[] Chains(int kind, int from)
     {
         if (chains.TryGetValue((kind, from), out var known)) return known;
+        Work += 1 + (Days[kind].Length * Loads.Length / 8);
         var reached = new (int Person, int Day)[Loads.Length];
         Array.Fill(reached, (-1, -1));
         reached[from] = (from, -1);

@@ -7,12 +7,14 @@ namespace PartyMassCenter.Shared.Rosters.Planning;
 /// </summary>
 internal sealed class EqualTotalsSearch
 {
+    private const long Most = 12_000_000;
+
     private readonly DutyLoads loads;
-    private readonly Random random = new(20261122);
     private readonly int depth;
     private long low;
     private long high;
-    private long budget = 12_000_000;
+    private long looked;
+    private uint dice = 20261122;
     private bool[][] best;
     private long spread;
 
@@ -59,6 +61,12 @@ internal sealed class EqualTotalsSearch
         var open = spread;
         for (var width = least; width < spread; width++)
         {
+            if (IsSpent && proof.IsSpent)
+            {
+                (open, proven) = (Math.Min(open, width), false);
+                break;
+            }
+
             for (var above = 0L; above <= width - least && width < spread; above++)
             {
                 Aim(bounds.LeastHighest + above - width, bounds.LeastHighest + above);
@@ -72,6 +80,15 @@ internal sealed class EqualTotalsSearch
 
         loads.Restore(best);
         return proven ? 0 : (spread - open) * loads.Unit;
+    }
+
+    private bool IsSpent => looked + loads.Work > Most;
+
+    /// <summary>The same steps each time, so that the same problem has the same plan.</summary>
+    private int Roll(int sides)
+    {
+        dice = (dice * 1_664_525) + 1_013_904_223;
+        return (int)((ulong)dice * (ulong)sides >> 32);
     }
 
     private void Aim(long from, long to) => (low, high) = (from, to);
@@ -90,14 +107,14 @@ internal sealed class EqualTotalsSearch
             Descend();
             Keep();
             if (loads.Loads.All(l => l >= low && l <= high)) return true;
-            if (kicks == 0 || budget <= 0 || loads.Days.Length == 0) return false;
-            for (var n = 0; n < 3; n++) loads.Pass(random.Next(loads.Days.Length), random.Next(loads.Loads.Length), random.Next(loads.Loads.Length));
+            if (kicks == 0 || IsSpent || loads.Days.Length == 0) return false;
+            for (var n = 0; n < 3; n++) loads.Pass(Roll(loads.Days.Length), Roll(loads.Loads.Length), Roll(loads.Loads.Length));
         }
     }
 
     private void Descend()
     {
-        while (budget > 0 && loads.Loads.Any(l => l < low || l > high) && Step())
+        while (!IsSpent && loads.Loads.Any(l => l < low || l > high) && Step())
         {
         }
     }
@@ -125,7 +142,7 @@ internal sealed class EqualTotalsSearch
             for (var to = 0; to < reached.Length; to++)
             {
                 if (reached[to].Person < 0) continue;
-                budget--;
+                looked++;
                 var gain = change + Badness(Load(from) - weight) - Badness(Load(from)) + Badness(Load(to) + weight) - Badness(Load(to));
                 way.Add((kind, from, to));
                 if (way.Count == most ? gain < -1e-9 && Apply(way) : Try(to, gain, way, most)) return true;

@@ -9,6 +9,9 @@ internal sealed class LoadProof(DutyLoads loads)
     private readonly int[] days = [.. loads.Days.SelectMany(d => d)];
     private int budget = 1_500_000;
 
+    /// <summary>Whether it has given up for good.</summary>
+    public bool IsSpent => budget < 0 || loads.Loads.Length > MostPeople;
+
     /// <summary>A plan with all loads between the two, or null; and whether it is certain that there is none.</summary>
     public (bool[][]? Found, bool Settled) Settle(long low, long high)
     {

@@ -14,7 +14,7 @@ public class RosterPropertyTests(ITestOutputHelper output)
     public void Plan_ByShare_KeepsEveryCounterWithinOneAndLeavesNoDaySilently()
     {
         var (random, worst, count) = (Seeded(), 0d, 0);
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Lasts; count++)
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Lasts || count < 200; count++)
         {
             // Mostly small ones, of which there are thousands, and now and then one of up to 60 people and a year.
             var problem = count % 40 == 0 ? RandomRosters.Next(random) : RandomRosters.Of(random, random.Next(3, 12), random.Next(1, 40), random.Next(1, 6), random.NextDouble());
@@ -29,7 +29,6 @@ public class RosterPropertyTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{count} problems, at most {worst} from the fair share");
-        Assert.True(count > 100, $"only {count} problems");
     }
 
     [Fact]
