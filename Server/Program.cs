@@ -24,6 +24,7 @@ using PartyMassCenter.Server.People;
 using PartyMassCenter.Server.Reminders;
 using PartyMassCenter.Server.Resources;
 using PartyMassCenter.Server.Rooms;
+using PartyMassCenter.Server.Rosters;
 using PartyMassCenter.Shared.Common;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -77,6 +78,7 @@ services.AddActivities();
 services.AddRegistrations();
 services.AddNotices();
 services.AddReminders();
+services.AddRosters();
 
 var app = builder.Build();
 if (args is ["migrate", ..])
@@ -114,6 +116,7 @@ app.MapPreferences();
 app.MapSessions();
 app.MapFeeds();
 app.MapActivityFeeds();
+app.MapDutyFeeds();
 app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
 app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
 app.MapMetrics();
@@ -131,5 +134,6 @@ api.MapActivities();
 api.MapRegistrations();
 api.MapNotices();
 api.MapReminders();
+api.MapRosters();
 
 await app.RunAsync();

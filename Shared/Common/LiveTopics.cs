@@ -15,6 +15,9 @@ public static class LiveTopics
     /// <summary>Plan, activities and months of one centre.</summary>
     public static string Activities(Guid centerId) => $"activities:{centerId:N}";
 
+    /// <summary>Duty rosters of one centre.</summary>
+    public static string Rosters(Guid centerId) => $"rosters:{centerId:N}";
+
     /// <summary>What one person has to do, in any centre.</summary>
     public static string MyReminders(Guid personId) => $"my-reminders:{personId:N}";
 

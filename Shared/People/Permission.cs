@@ -53,4 +53,13 @@ public enum Permission
 
     /// <summary>Take registrations by phone or at the desk, check people in, count them.</summary>
     TakeRegistrations,
+
+    /// <summary>See duty rosters and who is on duty.</summary>
+    ViewRosters,
+
+    /// <summary>Set up duty rosters, plan and publish them, decide on swaps.</summary>
+    PlanRosters,
+
+    /// <summary>Take duties: check in, swap one's own, write the duty log.</summary>
+    ServeDuty,
 }

@@ -18,13 +18,14 @@ public static class RolePermissions
         [Role.Cadre] =
         [
             Permission.ViewBookings, Permission.BookRooms, Permission.ViewPersonalData, Permission.ViewReminders,
-            Permission.ViewActivities, Permission.PlanActivities, Permission.TakeRegistrations,
+            Permission.ViewActivities, Permission.PlanActivities, Permission.TakeRegistrations, Permission.ViewRosters, Permission.ServeDuty,
         ],
         [Role.Organiser] =
         [
             Permission.ViewBookings, Permission.BookRooms, Permission.ViewReminders, Permission.ViewActivities, Permission.PlanActivities, Permission.TakeRegistrations,
+            Permission.ViewRosters, Permission.ServeDuty,
         ],
-        [Role.Inspector] = [Permission.ViewBookings, Permission.ViewReminders, Permission.ViewActivities],
+        [Role.Inspector] = [Permission.ViewBookings, Permission.ViewReminders, Permission.ViewActivities, Permission.ViewRosters],
     }.ToFrozenDictionary(p => p.Key, p => p.Value.ToFrozenSet());
 
     public static bool Grants(Role role, Permission permission) => Table.TryGetValue(role, out var set) && set.Contains(permission);

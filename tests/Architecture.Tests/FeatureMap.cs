@@ -48,6 +48,9 @@ internal static class FeatureMap
         // An activity's rooms are booked in its own transaction; bookings know nothing of what a room is held for.
         ["Activities"] = ["People", "Centers", "Rooms", "Bookings", "Notices", "ICalendar"],
 
+        // Who serves may have an account; what changes is told.
+        ["Rosters"] = ["People", "Centers", "ICalendar", "Notices"],
+
         // One database for all.
         ["Common.Persistence"] = ["*"],
         ["Common.SampleData"] = ["*"],

@@ -14,6 +14,7 @@ using PartyMassCenter.Server.Notices;
 using PartyMassCenter.Server.People;
 using PartyMassCenter.Server.Resources;
 using PartyMassCenter.Server.Rooms;
+using PartyMassCenter.Server.Rosters;
 
 namespace PartyMassCenter.Server.Common.Persistence;
 
@@ -57,6 +58,12 @@ public abstract class AppDbContext(DbContextOptions options) : IdentityUserConte
     public DbSet<PlanItem> PlanItems => Set<PlanItem>();
 
     public DbSet<Registration> Registrations => Set<Registration>();
+
+    public DbSet<Roster> Rosters => Set<Roster>();
+
+    public DbSet<RosterMember> RosterMembers => Set<RosterMember>();
+
+    public DbSet<Assignment> Assignments => Set<Assignment>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 

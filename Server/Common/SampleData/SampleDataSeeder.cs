@@ -50,6 +50,7 @@ public static class SampleDataSeeder
 
         db.AddRange(new SampleActivities(clock.Today, booked).Create());
         db.AddRange(new SampleReminders(clock.Now, await DayCalendars.ReadAsync(db), await LampAsync(scope.ServiceProvider.GetRequiredService<ReminderPhotos>())).Create());
+        db.AddRange(new SampleRosters(clock.Now, await DayCalendars.ReadAsync(db)).Create());
         await db.SaveChangesAsync();
     }
 

@@ -20,7 +20,7 @@ internal static class EndpointMatrix
     private const string Bookers = "+++++x";
     private const string WithPersonalData = "++++xx";
 
-    public static IReadOnlyList<EndpointRow> Rows { get; } = [.. Site(), .. Accounts(), .. People(), .. Places(), .. Bookings(), .. Closures(), .. Activities(), .. Plans(), .. Notices(), .. Reminders()];
+    public static IReadOnlyList<EndpointRow> Rows { get; } = [.. Site(), .. Accounts(), .. People(), .. Places(), .. Bookings(), .. Closures(), .. Activities(), .. Plans(), .. Notices(), .. Reminders(), .. RosterEndpointMatrix.Rows];
 
     private static IEnumerable<EndpointRow> Site() =>
     [

@@ -88,6 +88,9 @@ public sealed record MatrixTarget
     /// <summary>Activities, months and a plan of the centre.</summary>
     public required MatrixCalendar Calendar { get; init; }
 
+    /// <summary>Duty rosters of the centre.</summary>
+    public required MatrixRosters Rosters { get; init; }
+
     public Guid Center => Village.Id;
 
     public DateOnly Day { get; } = new(2026, 11, 24);

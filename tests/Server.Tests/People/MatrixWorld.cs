@@ -120,6 +120,7 @@ public sealed class MatrixWorld
             Delivery = AddDelivery(db, mail, village, cadre),
             Script = AddDelivery(db, loudspeaker, village, null),
             Calendar = MatrixCalendar.AddTo(db, village, cadre),
+            Rosters = MatrixRosters.AddTo(db, village, actor, cadre),
         };
     }
 

@@ -68,6 +68,7 @@ internal static class ServiceMatrix
         ServiceRow.For<IBookingService>((s, t) => s.WaitingForMeAsync(default), '!', All, All),
         ServiceRow.For<IBookingService>((s, t) => s.FreeResourcesAsync(t.Request(), null, default), '!', Bookers, None),
         .. ActivityServiceMatrix.Rows,
+        .. RosterServiceMatrix.Rows,
         ServiceRow.For<IResourceService>((s, t) => s.ListAsync(t.Center, default), '!', All, None),
         ServiceRow.For<IResourceService>((s, t) => s.AddAsync(new ResourceRequest { CenterId = t.Center, Name = "折叠椅", Count = 20 }, default), '!', Administrators, None),
         ServiceRow.For<IResourceService>((s, t) => s.ChangeAsync(t.Resource, new ResourceRequest { CenterId = t.Center, Name = "话筒", Count = 3 }, default), '!', Administrators, None),

@@ -10,8 +10,10 @@ public sealed record ServiceRow(string Method, Func<IServiceProvider, MatrixTarg
     // A verb that is missing here makes a row spoil what others read, which shows.
     private static readonly string[] Verbs =
     [
-        "Accept", "Acknowledge", "Add", "Approve", "Archive", "Book", "Bump", "Cancel", "Change", "CheckIn", "Comment", "Complete", "Confirm", "Copy", "Create", "Decide", "Decline", "Delegate", "End", "Forgive", "Grant", "Import", "Join", "Leave", "Mend",
-        "Mark", "Merge", "Publish", "Reject", "Release", "Remove", "Reset", "Resolve", "Retire", "Retry", "Return", "Reveal", "Revoke", "Save", "Send", "Set", "Sign", "Submit", "Take", "Wait", "Waive",
+        "Accept", "Acknowledge", "Add", "Answer", "Approve", "Archive", "Assign", "Back", "Book", "Bump", "Cancel", "Change", "CheckIn", "Comment", "Complete", "Confirm", "Copy", "Cover", "Create",
+        "Decide", "Decline", "Delegate", "Discard", "End", "Exchange", "Forgive", "Grant", "Import", "Join", "Leave", "Lock", "Mark", "Mend", "Merge", "Out", "Plan", "Publish", "Reject", "Release",
+        "Remove", "Replan", "Request", "Reset", "Resolve", "Retire", "Retry", "Return", "Reveal", "Revoke", "Save", "Send", "Set", "Sign", "Submit", "Take", "Undo", "Wait", "Waive", "Withdraw",
+        "Write",
     ];
 
     /// <summary>Whether the method changes what it is given.</summary>
