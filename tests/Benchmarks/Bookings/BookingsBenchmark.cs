@@ -65,7 +65,7 @@ internal sealed class BookingsBenchmark(Figures figures, bool quick, bool large)
 
     private async Task<Measured> MeasureAsync(TestDatabase database, Place place, string suffix, double share, Measured? small)
     {
-        await using var server = await ServerProcess.StartAsync(RunningServer.Unlimited(database).CompiledAhead() with { Environment = "Production" });
+        await using var server = await ServerProcess.StartAsync(RunningServer.Unlimited(database) with { Environment = "Production" });
         using var clients = await Clients.LogInAsync(server.Address, 32);
         var slots = new FreeSlots([.. place.Rooms.Select(r => r.Room)], FirstDay.AddDays(370 + (suffix.Length == 0 ? 0 : 170)));
         var meter = new ProcessMeter(await server.ProcessId);

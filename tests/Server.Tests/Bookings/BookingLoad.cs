@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.TestKit.Bookings;
 using PartyMassCenter.TestKit.Servers;
@@ -46,8 +47,9 @@ internal sealed class BookingLoad(IReadOnlyList<Guid> rooms, int seed)
             else if (answer.Status == HttpStatusCode.Conflict) Interlocked.Increment(ref refused);
             else throw new InvalidOperationException($"Neither booked nor refused: {(int)answer.Status} {answer.Text}");
         }
-        catch (HttpRequestException)
+        catch (Exception e) when (e is HttpRequestException or SocketException)
         {
+            // The bare one is what HttpClient throws where the server ends between connecting and the first byte.
             open.Enqueue((key, request));
         }
     }

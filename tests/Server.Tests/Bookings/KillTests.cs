@@ -1,3 +1,4 @@
+using PartyMassCenter.Server.Tests.Reminders;
 using PartyMassCenter.TestKit.Common;
 using PartyMassCenter.TestKit.Databases;
 using PartyMassCenter.TestKit.Servers;
@@ -7,25 +8,24 @@ namespace PartyMassCenter.Server.Tests.Bookings;
 
 /// <summary>
 /// The server is killed at random instants under booking load, again and again. Afterwards every acknowledged booking is there and no other,
-/// nothing overlaps, and each notice has been delivered once.
+/// nothing overlaps, and each notice has been delivered once; reminders that became due meanwhile too. A class for each engine, since classes run side by side.
 /// </summary>
-public class KillTests(ITestOutputHelper output)
+public abstract class KillTests(ITestOutputHelper output)
 {
     // Fifty where it counts; fewer on a developer's machine, where the whole check should take minutes.
     private static readonly int Kills = Environment.GetEnvironmentVariable("CI") == "true" ? 50 : 4;
 
-    [Theory, OnSqlite, OnPostgreSql]
-    public async Task Kill_AgainAndAgainUnderLoad_LosesNothingAndRepeatsNothing(DatabaseEngine engine)
+    protected async Task KillAgainAndAgainUnderLoadAsync(DatabaseEngine engine)
     {
         await using var place = await RunningServer.StartAsync(engine);
         var rooms = new List<Guid>();
         for (var n = 0; n < 6; n++) rooms.Add(await place.AddRoomAsync(r => r.NeedsApproval = rooms.Count % 2 == 0));
         var token = (await place.AsAsync(SampleAccounts.Cadre)).Token!;
+        await using var reminders = await RemindersUnderKill.AddAsync(place, minutes: Kills > 10 ? 3 : 1);
         await place.Process.KillAsync();
 
         // Everything is set up: from here on the server starts as in production, which is quick.
-        var settings = RunningServer.Unlimited(place.Database) with { Environment = "Production" };
-        settings = settings.CompiledAhead().With("DOTNET_TieredPGO", "0");
+        var settings = RunningServer.Unlimited(place.Database).With("DOTNET_TieredPGO", "0") with { Environment = "Production" };
         var seed = Random.Shared.Next();
         output.WriteLine($"seed {seed}");
         var random = new Random(seed);
@@ -47,6 +47,7 @@ public class KillTests(ITestOutputHelper output)
         output.WriteLine($"{load.Acknowledged.Count} acknowledged, {load.Refused} refused over {Kills} kills");
         await AssertNothingLostAsync(place.Database, load, rooms);
         await AssertNoticesOnceAsync(place.Database, rooms);
+        await reminders.AssertToldOnceAsync();
     }
 
     private static async Task AssertNothingLostAsync(TestDatabase database, BookingLoad load, IReadOnlyCollection<Guid> rooms)

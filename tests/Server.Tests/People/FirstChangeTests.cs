@@ -8,12 +8,12 @@ using PartyMassCenter.TestKit.Databases;
 
 namespace PartyMassCenter.Server.Tests.People;
 
-public class FirstChangeTests
+public class FirstChangeTests(PeopleHosts hosts) : IClassFixture<PeopleHosts>
 {
     [Theory, OnSqlite, OnPostgreSql]
     public async Task FirstLogin_LeadsToTheChange_AndNowhereElseUntilItIsDone(DatabaseEngine engine)
     {
-        await using var host = await PeopleHost.StartAsync(engine);
+        var host = await hosts.OnAsync(engine);
         var added = await NewcomerAsync(host);
         using var browser = host.Browser();
         var login = await StaticForm.ReadAsync(browser, "/login?return=/app/board");
@@ -43,7 +43,7 @@ public class FirstChangeTests
     [Theory, OnSqlite]
     public async Task FirstChange_OverTheApi_OpensTheApi(DatabaseEngine engine)
     {
-        await using var host = await PeopleHost.StartAsync(engine);
+        var host = await hosts.OnAsync(engine);
         var added = await NewcomerAsync(host);
         using var program = host.BrowserOf(null);
         await UseTokenAsync(program, added.UserName, added.FirstPassword);
@@ -61,7 +61,7 @@ public class FirstChangeTests
     [Theory, OnSqlite]
     public async Task Change_WithAWrongCurrentPassword_CountsTowardsTheLock(DatabaseEngine engine)
     {
-        await using var host = await PeopleHost.StartAsync(engine);
+        var host = await hosts.OnAsync(engine);
         var added = await NewcomerAsync(host);
         var person = await host.InDatabaseAsync(db => db.Users.AsNoTracking().FirstAsync(p => p.Id == added.Id));
         var change = new PasswordChangeRequest { CurrentPassword = "wrong", NewPassword = "Songhe@2027", RepeatedPassword = "Songhe@2027" };
@@ -85,7 +85,7 @@ public class FirstChangeTests
             return found;
         });
         var answer = await host.AsAsync<IPeopleService, Outcome<NewPersonDetails>>(administrator, s =>
-            s.AddPersonAsync(new PersonRequest { UserName = "newcomer", Name = "新人", UnitId = village.Id, Role = Role.Cadre }));
+            s.AddPersonAsync(new PersonRequest { UserName = $"newcomer{Guid.CreateVersion7():N}"[..24], Name = "新人", UnitId = village.Id, Role = Role.Cadre }));
         Assert.True(answer.Succeeded, answer.Message);
         return answer.Value;
     }

@@ -15,18 +15,18 @@ using PartyMassCenter.TestKit.Databases;
 
 namespace PartyMassCenter.Server.Tests.People;
 
-public class SessionTests
+public class SessionTests(PeopleHosts hosts) : IClassFixture<PeopleHosts>
 {
     [Theory]
     [OnSqlite("disable"), OnSqlite("reset"), OnSqlite("everywhere"), OnSqlite("password")]
     [OnPostgreSql("disable"), OnPostgreSql("reset"), OnPostgreSql("everywhere"), OnPostgreSql("password")]
     public async Task End_OfAllSessions_WorksAtOnce_ForPagesCallsTokensAndOpenCircuits(DatabaseEngine engine, string how)
     {
-        await using var host = await PeopleHost.StartAsync(engine);
+        var host = await hosts.OnAsync(engine);
         var (administrator, cadre) = await PeopleAsync(host);
         using var browser = host.BrowserOf(cadre);
         using var program = host.BrowserOf(null);
-        var tokens = await TokensAsync(program, "cadre");
+        var tokens = await TokensAsync(program, cadre.UserName!);
         program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", tokens.Access);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/app/account")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/api/v1/me")).StatusCode);
@@ -50,10 +50,10 @@ public class SessionTests
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Refresh_OfALivingSession_GivesNewTokens(DatabaseEngine engine)
     {
-        await using var host = await PeopleHost.StartAsync(engine);
-        await PeopleAsync(host);
+        var host = await hosts.OnAsync(engine);
+        var (_, cadre) = await PeopleAsync(host);
         using var program = host.BrowserOf(null);
-        var tokens = await TokensAsync(program, "cadre");
+        var tokens = await TokensAsync(program, cadre.UserName!);
         host.Clock.Advance(TimeSpan.FromMinutes(31));
         program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", tokens.Access);
         Assert.Equal(HttpStatusCode.Unauthorized, (await program.GetAsync("/api/v1/me")).StatusCode);
@@ -67,10 +67,10 @@ public class SessionTests
     [Theory, OnSqlite]
     public async Task Session_WithoutActivityForHalfAnHour_Ends_AndLivesOnWithIt(DatabaseEngine engine)
     {
-        await using var host = await PeopleHost.StartAsync(engine);
-        await PeopleAsync(host);
+        var host = await hosts.OnAsync(engine);
+        var (_, cadre) = await PeopleAsync(host);
         using var browser = host.Browser();
-        await LogInAsync(browser, "cadre");
+        await LogInAsync(browser, cadre.UserName!);
         for (var i = 0; i < 4; i++)
         {
             host.Clock.Advance(TimeSpan.FromMinutes(20));
@@ -85,10 +85,10 @@ public class SessionTests
     [Theory, OnSqlite]
     public async Task Logout_EndsTheSession_AlsoForACopyOfItsCookie(DatabaseEngine engine)
     {
-        await using var host = await PeopleHost.StartAsync(engine);
-        await PeopleAsync(host);
+        var host = await hosts.OnAsync(engine);
+        var (_, cadre) = await PeopleAsync(host);
         using var browser = host.Browser();
-        var cookie = await LogInAsync(browser, "cadre");
+        var cookie = await LogInAsync(browser, cadre.UserName!);
         using var copy = host.BrowserOf(null);
         copy.DefaultRequestHeaders.Add("Cookie", cookie);
         Assert.Equal(HttpStatusCode.OK, (await copy.GetAsync("/app/account")).StatusCode);
@@ -103,10 +103,10 @@ public class SessionTests
     [Theory, OnSqlite]
     public async Task Logout_WithoutTheFormsToken_DoesNothing(DatabaseEngine engine)
     {
-        await using var host = await PeopleHost.StartAsync(engine);
-        await PeopleAsync(host);
+        var host = await hosts.OnAsync(engine);
+        var (_, cadre) = await PeopleAsync(host);
         using var browser = host.Browser();
-        await LogInAsync(browser, "cadre");
+        await LogInAsync(browser, cadre.UserName!);
 
         await browser.PostAsync("/logout", new FormUrlEncodedContent([]));
 
@@ -119,12 +119,12 @@ public class SessionTests
     [InlineData("https://evil.example/", "/app")]
     public async Task Login_ReturnsOnlyWithinTheSite(string back, string expected)
     {
-        await using var host = await PeopleHost.StartAsync(DatabaseEngine.Sqlite);
-        await PeopleAsync(host);
+        var host = await hosts.OnAsync(DatabaseEngine.Sqlite);
+        var (_, cadre) = await PeopleAsync(host);
         using var browser = host.Browser();
         var form = await StaticForm.ReadAsync(browser, $"/login?return={Uri.EscapeDataString(back)}");
 
-        var answer = await form.PostAsync(browser, form.Page, ("Input.UserName", "cadre"), ("Input.Password", TestCounty.Password));
+        var answer = await form.PostAsync(browser, form.Page, ("Input.UserName", cadre.UserName!), ("Input.Password", TestCounty.Password));
 
         Assert.Equal(expected, new Uri(browser.BaseAddress!, answer.Headers.Location!).PathAndQuery);
         Assert.Equal(browser.BaseAddress!.Host, new Uri(browser.BaseAddress!, answer.Headers.Location!).Host);
@@ -134,7 +134,7 @@ public class SessionTests
     {
         var county = TestCounty.AddTo(db, "清河");
         var village = county.AddVillage(db);
-        var people = (TestCounty.AddPerson(db, county.County, Role.CountyAdministrator, "county"), TestCounty.AddPerson(db, village, Role.Cadre, "cadre"));
+        var people = (TestCounty.AddPerson(db, county.County, Role.CountyAdministrator), TestCounty.AddPerson(db, village, Role.Cadre));
         await db.SaveChangesAsync();
         return people;
     });

@@ -23,6 +23,7 @@ public sealed class NoticeSink : IAsyncDisposable
     private readonly Lock gate = new();
     private readonly Dictionary<string, List<DateTimeOffset>> times = [];
     private readonly ConcurrentDictionary<string, byte> keys = new();
+    private readonly TaskCompletionSource released = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DateTimeOffset silentUntil;
     private int repeated;
 
@@ -31,6 +32,9 @@ public sealed class NoticeSink : IAsyncDisposable
     public string Secret { get; }
 
     public SinkMood Mood { get; set; }
+
+    /// <summary>When it has taken so many, it answers nobody until <see cref="Release"/>.</summary>
+    public int HoldsFrom { get; set; } = int.MaxValue;
 
     public ConcurrentQueue<TakenNotice> Taken { get; } = new();
 
@@ -57,9 +61,13 @@ public sealed class NoticeSink : IAsyncDisposable
 
     public IReadOnlyList<string> TextsOf(string robot) => [.. Taken.Where(t => t.Path == robot).Select(t => t.Text)];
 
+    /// <summary>Answers again, now and from now on.</summary>
+    public void Release() => released.TrySetResult();
+
     public async ValueTask DisposeAsync()
     {
         Mood = SinkMood.Broken;
+        Release();
         await app.DisposeAsync();
     }
 
@@ -93,6 +101,7 @@ public sealed class NoticeSink : IAsyncDisposable
         }
 
         if (Mood == SinkMood.Late) await UntilGoneAsync(context);
+        else if (Taken.Count >= HoldsFrom) await Task.WhenAny(released.Task, UntilGoneAsync(context));
     }
 
     private int TakeHook(HttpRequest request, byte[] body)

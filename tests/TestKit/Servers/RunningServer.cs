@@ -38,7 +38,8 @@ public sealed class RunningServer : IAsyncDisposable
         var database = await DatabaseTemplates.WithSampleDataAsync(engine);
         try
         {
-            var process = await ServerProcess.StartAsync(Unlimited(database));
+            // A test is over before profiles of what is called often would pay.
+            var process = await ServerProcess.StartAsync(Unlimited(database).With("DOTNET_TieredPGO", "0"));
             using var nobody = ApiClient.Anonymous(process.Address);
             var center = (await nobody.CentersAsync()).Must.Single(c => c.DisplayName == SampleAccounts.Center);
             return new RunningServer(database, process, center.Id);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net.Sockets;
 using PartyMassCenter.TestKit.Common;
 
 namespace PartyMassCenter.TestKit.Servers;
@@ -43,11 +44,15 @@ public sealed class ServerProcess : IAsyncDisposable
     /// <summary>What it has written so far.</summary>
     public string Output => string.Join('\n', output);
 
-    /// <summary>The server's program; it must have been built.</summary>
+    /// <summary>The server's program; it must have been built. Where it has been compiled ahead of time (see build/ReadyToRunServer.targets), that one.</summary>
     public static string ProgramOf(ServerSettings settings)
     {
-        var dll = Path.Combine(settings.Folder ?? Path.Combine(Repository.Root, "Server", "bin", settings.Configuration, "net10.0"), "PartyMassCenter.Server.dll");
-        return File.Exists(dll) ? dll : throw new FileNotFoundException("Build the server first.", dll);
+        var built = Path.Combine(Repository.Root, "Server", "bin", settings.Configuration, "net10.0", "PartyMassCenter.Server.dll");
+        if (!File.Exists(built)) throw new FileNotFoundException("Build the server first.", built);
+        var ahead = Path.Combine(Repository.Root, "Server", "bin", settings.Configuration, "ahead", "PartyMassCenter.Server.dll");
+
+        // One that is older is of an earlier build.
+        return File.Exists(ahead) && File.GetLastWriteTimeUtc(ahead) >= File.GetLastWriteTimeUtc(built) ? ahead : built;
     }
 
     /// <summary>Starts it and waits until it says that it is ready.</summary>
@@ -114,7 +119,7 @@ public sealed class ServerProcess : IAsyncDisposable
                     using var answer = await http.GetAsync(new Uri("/health/ready", UriKind.Relative));
                     return answer.IsSuccessStatusCode;
                 }
-                catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
+                catch (Exception e) when (e is HttpRequestException or SocketException or TaskCanceledException)
                 {
                     return false;
                 }

@@ -15,22 +15,12 @@ public sealed record ServerSettings
     /// <summary>Debug or Release; by default as the tests were built.</summary>
     public string Configuration { get; init; } = Repository.Configuration;
 
-    /// <summary>Folder of another build of the server, such as one compiled ahead; null = the server as built.</summary>
-    public string? Folder { get; init; }
-
     /// <summary>Null = any free port.</summary>
     public int? Port { get; init; }
 
     public TimeSpan StartWithin { get; init; } = TimeSpan.FromSeconds(90);
 
     public static ServerSettings On(TestDatabase database) => new() { Values = database.Settings };
-
-    /// <summary>The server compiled ahead of time, where the test's project makes one (see build/ReadyToRunServer.targets); else as built.</summary>
-    public ServerSettings CompiledAhead()
-    {
-        var folder = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "server-ahead"));
-        return this with { Folder = Directory.Exists(folder) ? folder : null };
-    }
 
     public ServerSettings With(string name, string value) => this with { Values = new Dictionary<string, string>(Values) { [name] = value } };
 }
