@@ -18,8 +18,8 @@ internal static class FeatureMap
         ["Notices"] = [],
         ["Reminders"] = ["People"],
 
-        // An activity has rooms, and tells of each whether it is certain.
-        ["Activities"] = ["People", "Bookings"],
+        // An activity has rooms, and tells of each whether it is certain; what is on is read out over the loudspeaker as notices are.
+        ["Activities"] = ["People", "Bookings", "Notices"],
 
         // The planner knows people only by their ids.
         ["Rosters"] = [],
@@ -63,7 +63,9 @@ internal static class FeatureMap
 
         // A unit of the tree is where a centre is set up.
         ["People"] = ["Centers"],
-        ["Centers"] = ["People", "Rooms", "Bookings"],
+
+        // The screen in the lobby shows what is on today: in the rooms, and of the published activities.
+        ["Centers"] = ["People", "Rooms", "Bookings", "Activities"],
         ["Rooms"] = ["People", "Centers", "Bookings"],
         ["Resources"] = ["People"],
 
@@ -74,8 +76,8 @@ internal static class FeatureMap
         ["Reminders"] = ["People", "Centers", "Bookings"],
         ["Notices"] = ["People"],
 
-        // Activities are planned in rooms, by teams, as months that bookings show too.
-        ["Activities"] = ["People", "Centers", "Rooms", "Bookings"],
+        // Activities are planned in rooms, by teams, as months that bookings show too, and printed to be read out as notices are.
+        ["Activities"] = ["People", "Centers", "Rooms", "Bookings", "Notices"],
     };
 
     public static IReadOnlyDictionary<string, string[]> Of(string project) => project switch
