@@ -3,11 +3,14 @@ namespace PartyMassCenter.Shared.Notices;
 /// <summary>A notice as it is read out: opening, sentences, closing.</summary>
 public static class BroadcastWords
 {
+    private const string Center = "党群服务中心";
+
     private static readonly char[] Ends = ['。', '！', '？', '；', '\n'];
 
     public static string Opening(string unit, string title) => $"各位村民请注意，各位村民请注意：现在播送{unit}《{title}》。";
 
-    public static string Closing(string unit) => $"以上通知播送完毕，请互相转告。{unit}党群服务中心。";
+    /// <param name="unit">A village, or its centre, which is not named twice.</param>
+    public static string Closing(string unit) => $"以上通知播送完毕，请互相转告。{unit}{(unit.EndsWith(Center, StringComparison.Ordinal) ? "" : Center)}。";
 
     /// <summary>One sentence a line, so that the reader breathes in the right place.</summary>
     public static IReadOnlyList<string> Lines(string text)

@@ -12,7 +12,7 @@ internal static class SitePages
     [
         "/app", "/app/board", "/app/rooms", "/app/rooms/{room}", "/app/rooms/{room}/edit", "/app/rooms/new", "/app/rooms/labels", "/app/find", "/app/bookings", "/app/bookings/{booking}", "/app/bookings/{booking}/slip", "/app/teams", "/app/quotas", "/app/reports/rooms", "/app/no-shows", "/app/todo", "/app/reminders", "/app/reports/reminders",
         "/app/approvals", "/app/approvals/delegations", "/app/inbox", "/app/people", "/app/units", "/app/audit", "/app/account", "/app/resources", "/app/settings", "/app/blackouts", "/app/blackouts/new", "/app/reminder-rules", "/app/reminder-rules/new", "/app/reminder-rules/presets", "/app/reminder-year", "/app/reminder-things", "/account/password",
-        "/app/activities", "/app/activities/new", "/app/activities/{activity}", "/app/activities/{planned}/edit", "/app/plan",
+        "/app/activities", "/app/activities/broadcast", "/app/activities/new", "/app/activities/{activity}", "/app/activities/{planned}/edit", "/app/plan", "/app/activity-report",
         "/app/account/notices", "/app/notices", "/app/notices/broadcasts", "/app/notices/broadcasts/{script}", "/app/notices/channels", "/app/notices/defaults", "/app/notices/templates",
     ];
 
