@@ -35,7 +35,7 @@ public sealed class ActivityCancelling(
                 one.Touch(clock.UtcNow);
                 gate.Changed(one.Start, approves);
                 await holds.ReleaseAsync(session, one, by.Name, $"活动《{one.Title}》取消：{given.Value}", cancel);
-                await news.RaiseAsync(session, one, by, $"取消了活动：{given.Value}", cancel);
+                await news.RaiseAsync(session, one, by, $"取消了活动：{given.Value}", calls: true, cancel);
             }
 
             await session.Db.SaveChangesAsync(cancel);

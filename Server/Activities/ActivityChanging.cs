@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Activities.Months;
+using PartyMassCenter.Server.Activities.Registrations;
 using PartyMassCenter.Server.Bookings;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Access;
@@ -20,6 +21,9 @@ public sealed class ActivityChanging(IDbContextFactory<AppDbContext> contexts, A
     internal static readonly Refusal Over = Refusal.Conflict("activity.over", "这场活动已结束或已取消，不能再修改。");
 
     private static readonly Refusal Elsewhere = Refusal.Invalid("activity.other-center", "不能改到别的中心，请在那边重新安排。", nameof(ActivityRequest.CenterId));
+
+    /// <summary>Whoever has registered must hear of these before they set out.</summary>
+    private static readonly string[] Calling = [nameof(ActivityRequest.Start), nameof(ActivityRequest.RoomIds), nameof(ActivityRequest.OutsidePlace)];
 
     private static readonly Refusal DryRun = Refusal.Conflict("activity.checked", "只是检查，没有保存。");
 
@@ -102,6 +106,7 @@ public sealed class ActivityChanging(IDbContextFactory<AppDbContext> contexts, A
         var changes = reach.Select(a => Change(a, a == activity ? after : following.Of(ActivityContents.Of(a), a.SeriesStart!.Value), request)).ToList();
         var names = await ActivityNames.LoadAsync(db, activity.CenterId, [before.OrganiserId!.Value, after.OrganiserId!.Value, .. reach.Select(a => a.OrganiserId)], cancel);
         var spaces = await HeldRooms.ContendAsync(db, [.. changes.SelectMany(c => c.Before.RoomIds.Concat(c.After.RoomIds)).Distinct()], cancel);
+        if (changes.Any(c => Places(c.Fields))) await SerializedWrite.ContendAsync(db, changes.Select(c => c.Activity.Id), cancel);
         var work = new ActivityChangeWork(session, by, approves, names, await MonthGate.LoadAsync(db, activity.CenterId, changes.SelectMany(c => new[] { c.Before.Start, c.After.Start }), cancel));
         if (await ApplyAsync(work, changes, series is not null, checks, cancel) is { Count: > 0 } refusals) return Outcome<ActivityDetails>.Refused(refusals);
         if (series is not null) Split(db, series, reach, activity, following, request.Scope);
@@ -148,6 +153,7 @@ public sealed class ActivityChanging(IDbContextFactory<AppDbContext> contexts, A
         if (gate.Refuse(before.Start) is { } archived) return archived;
         if (gate.Refuse(after.Start) is { } closed) return closed;
         if (change.Moves && after.Start < clock.Now && after.Start != before.Start) return ActivityPlanning.Past;
+        if (Places(fields) && await RegistrationRows.RefuseFewerAsync(session.Db, activity.Id, after, cancel) is { } fewer) return fewer;
         List<Booking> booked = [];
         if (ActivityHolds.Concerns(fields))
         {
@@ -166,10 +172,14 @@ public sealed class ActivityChanging(IDbContextFactory<AppDbContext> contexts, A
         activity.Touch(clock.UtcNow);
         gate.Changed(before.Start, approves);
         gate.Changed(after.Start, approves);
-        if (fields.Where(f => f.Public).ToList() is { Count: > 0 } told) await news.RaiseAsync(session, activity, by, $"修改了活动：{names.Changes(told, before, after)}", cancel);
+        if (fields.Where(f => f.Public).ToList() is { Count: > 0 } told) await news.RaiseAsync(session, activity, by, $"修改了活动：{names.Changes(told, before, after)}", told.Exists(f => Calling.Contains(f.Name)), cancel);
         if (fields.Where(f => !f.Public).ToList() is { Count: > 0 } inner) news.Note(session, activity, by.Name, $"修改了活动：{names.Changes(inner, before, after)}");
+        if (Places(fields)) await RegistrationRows.ServeAsync(session, activity, clock.UtcNow, cancel);
         return booked;
     }
+
+    /// <summary>Whether places become more or fewer: then nobody may register meanwhile, and those who wait may move up.</summary>
+    private static bool Places(IReadOnlyList<ActivityField> fields) => fields.Any(f => f.Name is nameof(ActivityRequest.Capacity) or nameof(ActivityRequest.NeedsRegistration));
 
     /// <summary>The series goes on as it now is; where only those that follow changed, they are a series of their own from here on.</summary>
     private static void Split(AppDbContext db, ActivitySeries series, IReadOnlyList<Activity> reach, Activity edited, SeriesFollowing following, SeriesScope scope)

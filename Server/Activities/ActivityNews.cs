@@ -1,7 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Shared.Activities;
+using PartyMassCenter.Shared.Activities.Registrations;
 using PartyMassCenter.Shared.Common;
 
 namespace PartyMassCenter.Server.Activities;
@@ -19,16 +21,18 @@ public sealed class ActivityNews(CenterClock clock)
     /// Nothing is marked before publication.
     /// </summary>
     /// <param name="text">What changed, in words that residents may read.</param>
-    internal Task RaiseAsync(WriteSession session, Activity activity, Standing by, string text, CancellationToken cancel)
+    /// <param name="calls">Whether those who registered must know before they set out: they have no account, so the organiser is asked to call them.</param>
+    internal async Task RaiseAsync(WriteSession session, Activity activity, Standing by, string text, bool calls, CancellationToken cancel)
     {
         var published = activity.PublishedUtc is not null;
         Add(session, activity, by.Name, text, published);
         if (published) activity.ChangedAfterPublicationUtc = clock.UtcNow;
-        if (activity.OrganiserId != by.PersonId)
-            session.Tell(
-                activity.OrganiserId, activity.Status == ActivityStatus.Cancelled ? "活动已取消" : "活动有变动", $"{Label(activity)}：{by.Name}{text}", Link(activity), clock.UtcNow,
-                new NoticeOptions(UnitId: activity.CenterId));
-        return Task.CompletedTask;
+        var registered = calls && published ? await session.Db.Registrations.CountAsync(r => r.ActivityId == activity.Id && r.Status != RegistrationStatus.Cancelled, cancel) : 0;
+        if (registered == 0 && activity.OrganiserId == by.PersonId) return;
+        session.Tell(
+            activity.OrganiserId, (activity.Status == ActivityStatus.Cancelled ? "活动已取消" : "活动有变动") + (registered > 0 ? "，请电话告知" : ""),
+            $"{Label(activity)}：{by.Name}{text}{(registered > 0 ? $"。有{registered}条报名（含候补），请按活动页的名单打电话告诉他们；他们在“我的报名”里也能看到。" : "")}", Link(activity), clock.UtcNow,
+            new NoticeOptions(UnitId: activity.CenterId));
     }
 
     /// <summary>“活动《元宵灯谜会》（3月3日 周二 18:30–20:30）”.</summary>

@@ -46,7 +46,7 @@ public sealed class RegistrationService(IDbContextFactory<AppDbContext> contexts
         if (mine.Status == RegistrationStatus.Confirmed && people > mine.People && facts.Left is { } left && people > left)
             return Refusal.Conflict("registration.full", $"名额不够了，最多可以改到{left}人。原来的报名不变。");
         mine.People = people;
-        await MovedUpAsync(session, activity, cancel);
+        await RegistrationRows.ServeAsync(session, activity, clock.UtcNow, cancel);
         return null;
     }, cancel);
 
@@ -54,7 +54,7 @@ public sealed class RegistrationService(IDbContextFactory<AppDbContext> contexts
     {
         if (mine.Status == RegistrationStatus.Cancelled || clock.Now >= activity.Start) return Over;
         mine.Status = RegistrationStatus.Cancelled;
-        await MovedUpAsync(session, activity, cancel);
+        await RegistrationRows.ServeAsync(session, activity, clock.UtcNow, cancel);
         return null;
     }, cancel);
 
@@ -89,7 +89,7 @@ public sealed class RegistrationService(IDbContextFactory<AppDbContext> contexts
     {
         if (registration.Status == RegistrationStatus.Cancelled || clock.Now >= activity.End) return Over;
         registration.Status = RegistrationStatus.Cancelled;
-        await MovedUpAsync(session, activity, cancel);
+        await RegistrationRows.ServeAsync(session, activity, clock.UtcNow, cancel);
         return null;
     }, cancel);
 
@@ -155,18 +155,6 @@ public sealed class RegistrationService(IDbContextFactory<AppDbContext> contexts
                 registration.Id, activityId, activity.Title, activity.Start, activity.End, await RegistrationRows.PlaceAsync(session.Db, activity, cancel), registration.Name, registration.People,
                 RegistrationCode.Text(code), registration.Status, await RegistrationRows.PositionAsync(session.Db, registration, cancel));
         }, cancel);
-    }
-
-    private async Task MovedUpAsync(WriteSession session, Activity activity, CancellationToken cancel)
-    {
-        var moved = await RegistrationRows.MoveUpAsync(session.Db, activity, cancel);
-        session.Announce(LiveTopics.Activities(activity.CenterId));
-        if (moved.Count == 0) return;
-
-        // Those who registered have no account: the organiser calls them, and their own page shows it.
-        session.Tell(
-            activity.OrganiserId, "候补递补，请电话告知", $"{ActivityNews.Label(activity)}空出名额，{string.Join("、", moved.Select(r => r.Name))}已由候补转为报名成功，请打电话告诉他们。",
-            $"/app/activities/{activity.Id}", clock.UtcNow, new NoticeOptions(UnitId: activity.CenterId));
     }
 
     private async Task<Outcome<MyRegistration>> OnMineAsync(string code, string phoneEnd, Func<WriteSession, Activity, Registration, Task<Refusal?>> work, CancellationToken cancel)

@@ -174,6 +174,61 @@ public class RegistrationTests(ActivityWorlds worlds)
         Assert.NotEqual("", rows[recent].Phone);
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Change_ToFewerPlacesThanAreTaken_IsRefused_AndToMoreMovesUpWhoWaits(DatabaseEngine engine)
+    {
+        var world = await worlds.OnAsync(engine);
+        var id = await PublishedAsync(world, r => r.Capacity = 5);
+        Assert.Equal(RegistrationStatus.Confirmed, (await RegisterAsync(world, id, 4)).Value.Status);
+        var (waiting, phone) = await RegisterWithPhoneAsync(world, id, 3);
+        var seen = (await world.GetAsync(id)).Value;
+
+        var refusal = Assert.Single((await world.ChangeAsync(seen, r => r.Capacity = 3)).Refusals);
+        Assert.Equal(("activity.capacity-taken", nameof(ActivityRequest.Capacity)), (refusal.Code, refusal.Field));
+        Assert.Contains("已有4人报名成功，名额不能少于4人", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("", (await world.ChangeAsync(seen, r => r.Capacity = 4)).Message);
+        Assert.Equal(RegistrationStatus.Waiting, (await FindAsync(world, waiting, phone)).Value.Status);
+
+        Assert.Equal("", (await world.ChangeAsync((await world.GetAsync(id)).Value, r => r.Capacity = 8, world.Cadre)).Message);
+        Assert.Equal(RegistrationStatus.Confirmed, (await FindAsync(world, waiting, phone)).Value.Status);
+        Assert.Equal(1, await ToldAsync(world, "候补递补，请电话告知"));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Change_OfWhatNeedsNoRegistrationAnyMore_LetsEverybodyIn(DatabaseEngine engine)
+    {
+        var world = await worlds.OnAsync(engine);
+        var id = await PublishedAsync(world, r => r.Capacity = 2);
+        await RegisterAsync(world, id, 2);
+        var (waiting, phone) = await RegisterWithPhoneAsync(world, id, 2);
+        Assert.Equal("", (await world.ChangeAsync((await world.GetAsync(id)).Value, r => r.NeedsRegistration = false)).Message);
+        Assert.Equal(RegistrationStatus.Confirmed, (await FindAsync(world, waiting, phone)).Value.Status);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Mine_AfterTheActivityChanged_SaysWhatAndWhen_AndTheOrganiserIsAskedToCall(DatabaseEngine engine)
+    {
+        var world = await worlds.OnAsync(engine);
+        var id = await PublishedAsync(world);
+        var (mine, phone) = await RegisterWithPhoneAsync(world, id, 2);
+        Assert.Empty((await FindAsync(world, mine, phone)).Value.ChangedAfter);
+
+        world.Host.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal("", (await world.ChangeAsync((await world.GetAsync(id)).Value, r => (r.Start, r.End, r.OutsidePlace) = (r.Start.AddHours(1), r.End.AddHours(1), "老戏台"))).Message);
+        var changed = (await FindAsync(world, mine, phone)).Value;
+        Assert.Equal("老戏台", changed.Place);
+        Assert.Contains("修改了活动：时间由12月12日 周六 14:00–16:00改为12月12日 周六 15:00–17:00；地点由村文化广场改为老戏台", Assert.Single(changed.ChangedAfter), StringComparison.Ordinal);
+        Assert.StartsWith("11月21日", changed.ChangedAfter[0], StringComparison.Ordinal);
+        Assert.Equal(1, await ToldAsync(world, "活动有变动，请电话告知"));
+
+        Assert.Equal("", (await world.Host.AsAsync<IActivityService, Outcome>(world.Organiser, s => s.CancelAsync(id, "台风"))).Message);
+        var cancelled = (await FindAsync(world, mine, phone)).Value;
+        Assert.Equal((ActivityStatus.Cancelled, "台风", false), (cancelled.ActivityStatus, cancelled.Reason, cancelled.MayChange));
+        Assert.Equal(1, await ToldAsync(world, "活动已取消，请电话告知"));
+    }
+
+    private static Task<int> ToldAsync(ActivityWorld world, string title) => world.Host.InDatabaseAsync(db => db.Outbox.CountAsync(m => m.PersonId == world.Organiser.Id && m.Title == title));
+
     private static RegistrationRequest Request(int people, bool visitor = false) =>
         new() { Name = "王秀英", Phone = $"138{Interlocked.Increment(ref phones):D8}", People = people, Visitor = visitor, Consent = true };
 
