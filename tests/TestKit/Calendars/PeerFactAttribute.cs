@@ -1,6 +1,6 @@
-using PartyMassCenter.TestKit.Calendars;
+using Xunit;
 
-namespace PartyMassCenter.Shared.Tests.ICalendar;
+namespace PartyMassCenter.TestKit.Calendars;
 
 /// <summary>A fact that needs the other readers of calendars: skipped with the reason where one is missing, except in CI.</summary>
 public sealed class PeerFactAttribute : FactAttribute
