@@ -1,3 +1,4 @@
+using PartyMassCenter.Benchmarks.Activities;
 using PartyMassCenter.Benchmarks.Bookings;
 using PartyMassCenter.Benchmarks.Calendar;
 using PartyMassCenter.Benchmarks.Common;
@@ -12,6 +13,9 @@ try
     {
         case "bookings":
             await new BookingsBenchmark(new Figures(Console.Out), quick: options.Contains("--quick"), large: options.Contains("--large")).RunAsync();
+            return 0;
+        case "activities":
+            await new ActivitiesBenchmark(new Figures(Console.Out), quick: options.Contains("--quick")).RunAsync();
             return 0;
         case "notices":
             await new NoticesBenchmark(new Figures(Console.Out), quick: options.Contains("--quick"), options.Contains("--postgres") ? DatabaseEngine.PostgreSql : DatabaseEngine.Sqlite).RunAsync();
@@ -40,6 +44,6 @@ catch (Exception e)
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Benchmarks -- bookings [--quick] [--large] | notices [--quick] [--postgres] | calendar [--quick] | vectors FILE [--reasons] | rosters [--quick] | roster IN OUT");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Benchmarks -- bookings [--quick] [--large] | activities [--quick] | notices [--quick] [--postgres] | calendar [--quick] | vectors FILE [--reasons] | rosters [--quick] | roster IN OUT");
     return 2;
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
+using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Shared.Activities;
-using PartyMassCenter.Shared.Activities.Public;
 using PartyMassCenter.Shared.ICalendar;
 
 namespace PartyMassCenter.Server.Activities.Public;
@@ -15,9 +15,23 @@ namespace PartyMassCenter.Server.Activities.Public;
 /// </summary>
 public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, CenterClock clock)
 {
-    private const int Chunk = 500;
-
     private const int FlushAt = 32 * 1024;
+
+    // Activities with several rooms come as several rows, one after another.
+    private static readonly EngineQuery<Func<AppDbContext, Guid, DateTime, DateTime, DateTime, ActivityKind?, Guid?, Guid?, IAsyncEnumerable<FeedRow>>> Rows =
+        new(() => EF.CompileAsyncQuery((AppDbContext db, Guid center, DateTime earliest, DateTime end, DateTime forgotten, ActivityKind? kind, Guid? team, Guid? room) =>
+            from a in db.Activities.AsNoTracking()
+            where a.CenterId == center && a.PublishedUtc != null && a.Start >= earliest && a.Start < end && (a.Status != ActivityStatus.Cancelled || a.ChangedUtc > forgotten)
+                && (kind == null || a.Kind == kind) && (team == null || a.TeamId == team)
+                && (room == null || db.ActivityRooms.Any(r => r.ActivityId == a.Id && r.RoomId == room))
+            join t in db.Set<Team>() on a.TeamId equals (Guid?)t.Id into teams
+            from t in teams.DefaultIfEmpty()
+            join h in db.ActivityRooms on a.Id equals h.ActivityId into held
+            from h in held.DefaultIfEmpty()
+            join r in db.Rooms on h.RoomId equals r.Id into rooms
+            from r in rooms.DefaultIfEmpty()
+            orderby a.Start, a.Id, h.Place
+            select new FeedRow(a.Id, a.Start, a.End, a.Title, a.Kind, a.Status, a.NeedsRegistration, a.Description, a.OutsidePlace, a.ChangedUtc, a.Sequence, t.Name, r.Name)));
 
     /// <summary>All of a centre's, or those of a kind, a team or a room.</summary>
     public async Task WriteAsync(HttpContext http, Guid centerId, ActivityKind? kind, Guid? teamId, Guid? roomId)
@@ -30,24 +44,31 @@ public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, Cente
             return;
         }
 
-        var query = new ActivityQuery(centerId, clock.Today.AddMonths(-1), clock.Today.AddYears(1), kind, null, teamId, roomId);
-        var activities = ActivityCalendarService.Published(db, query);
-        var changed = await activities.MaxAsync(a => (DateTime?)a.ChangedUtc, cancel) ?? DateTime.UnixEpoch;
-        if (NotModified(http, string.Create(CultureInfo.InvariantCulture, $"\"{changed.Ticks:x}-{clock.Today.DayNumber:x}\""))) return;
+        // The last change of any of the centre's, by its index: at worst a feed of one kind is read again though nothing of it changed.
+        var changed = await db.Activities.Where(a => a.CenterId == centerId).MaxAsync(a => (DateTime?)a.ChangedUtc, cancel) ?? DateTime.UnixEpoch;
+        var today = clock.Today;
+        if (NotModified(http, string.Create(CultureInfo.InvariantCulture, $"\"{changed.Ticks:x}-{today.DayNumber:x}\""))) return;
 
-        var title = kind is { } only ? $"{name}·{ActivityKinds.Name(only)}" : $"{name}·活动";
         var pipe = http.Response.BodyWriter;
         var calendar = new CalendarWriter(pipe);
-        calendar.Begin(title);
-        var forgotten = clock.UtcNow.AddDays(-30);
-        var ids = await activities.Where(a => a.Status != ActivityStatus.Cancelled || a.ChangedUtc > forgotten).OrderBy(a => a.Start).ThenBy(a => a.Id).Select(a => a.Id).ToListAsync(cancel);
-        foreach (var chunk in ids.Chunk(Chunk))
+        calendar.Begin(kind is { } only ? $"{name}·{ActivityKinds.Name(only)}" : $"{name}·活动");
+        FeedRow? last = null;
+        var place = "";
+        var rows = Rows.For(db)(db, centerId, today.AddMonths(-1).ToDateTime(TimeOnly.MinValue), today.AddYears(1).ToDateTime(TimeOnly.MinValue), clock.UtcNow.AddDays(-30), kind, teamId, roomId);
+        await foreach (var row in rows.WithCancellation(cancel))
         {
-            var rows = await db.Activities.AsNoTracking().Where(a => chunk.Contains(a.Id)).OrderBy(a => a.Start).ThenBy(a => a.Id).ToListAsync(cancel);
-            foreach (var activity in await ActivityCalendarService.ViewsAsync(db, rows, cancel)) calendar.Event(Event(http, activity));
+            if (last?.Id == row.Id)
+            {
+                place = $"{place}、{row.Room}";
+                continue;
+            }
+
+            if (last is not null) calendar.Event(Event(http, last, place));
+            (last, place) = (row, row.Room ?? "");
             if (pipe.UnflushedBytes > FlushAt) await pipe.FlushAsync(cancel);
         }
 
+        if (last is not null) calendar.Event(Event(http, last, place));
         calendar.End();
         await pipe.FlushAsync(cancel);
     }
@@ -67,19 +88,22 @@ public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, Cente
         http.Response.Headers.ContentDisposition = "attachment; filename=activity.ics";
         var calendar = new CalendarWriter(http.Response.BodyWriter);
         calendar.Begin(activity.Title);
-        calendar.Event(Event(http, activity));
+        calendar.Event(Event(
+            http, new FeedRow(row.Id, row.Start, row.End, row.Title, row.Kind, row.Status, row.NeedsRegistration, row.Description, null, row.ChangedUtc, row.Sequence, activity.Team, null), activity.Place));
         calendar.End();
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
     }
 
-    private static CalendarEvent Event(HttpContext http, PublicActivity a) => new(
-        $"activity-{a.Id}@party-mass-center", a.Start, a.End, a.Title, a.Place, Text(a), a.ChangedUtc, a.Sequence, Tentative: false, Cancelled: a.Status == ActivityStatus.Cancelled)
+    /// <param name="rooms">Their names; empty where it has none.</param>
+    private static CalendarEvent Event(HttpContext http, FeedRow a, string rooms) => new(
+        $"activity-{a.Id}@party-mass-center", a.Start, a.End, a.Title, a.OutsidePlace is null ? rooms : rooms.Length == 0 ? a.OutsidePlace : $"{rooms}、{a.OutsidePlace}", Text(a),
+        a.ChangedUtc, a.Sequence, Tentative: false, Cancelled: a.Status == ActivityStatus.Cancelled)
     {
         Categories = [ActivityKinds.Name(a.Kind)],
         Url = new Uri($"{http.Request.Scheme}://{http.Request.Host}/activities/{a.Id}"),
     };
 
-    private static string? Text(PublicActivity a) =>
+    private static string? Text(FeedRow a) =>
         string.Join('\n', new[] { a.Team is null ? null : $"主办：{a.Team}", a.NeedsRegistration ? "需要报名" : null, a.Description }.Where(t => !string.IsNullOrWhiteSpace(t))) is { Length: > 0 } text ? text : null;
 
     private static bool NotModified(HttpContext http, string text)

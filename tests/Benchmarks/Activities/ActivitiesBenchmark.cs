@@ -1,0 +1,67 @@
+using System.Net;
+using PartyMassCenter.Benchmarks.Common;
+using PartyMassCenter.TestKit.Databases;
+using PartyMassCenter.TestKit.Servers;
+
+namespace PartyMassCenter.Benchmarks.Activities;
+
+/// <summary>What residents load of a centre with 5,000 published activities in a year, over loopback HTTP, on a real server process with embedded SQLite.</summary>
+internal sealed class ActivitiesBenchmark(Figures figures, bool quick)
+{
+    private const int Activities = 5_000;
+
+    // Milliseconds, from the goals of the project.
+    private const double MonthLimit = 8;
+    private const double FeedLimit = 50;
+    private const double UnchangedLimit = 1;
+
+    public async Task RunAsync()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseEngine.Sqlite);
+        var center = await ActivitySeeding.FillAsync(database, Activities);
+        await using var server = await ServerProcess.StartAsync(RunningServer.Unlimited(database) with { Environment = "Production" });
+        using var http = new HttpClient { BaseAddress = server.Address };
+        var runs = quick ? 20 : 100;
+        var month = new Uri($"/c/{center}/calendar?month={RunningServer.Tomorrow.AddMonths(2):yyyy-MM}", UriKind.Relative);
+        var feed = new Uri($"/feeds/centers/{center}.ics", UriKind.Relative);
+        for (var n = 0; n < runs; n++)
+        {
+            await http.GetByteArrayAsync(month);
+            await http.GetByteArrayAsync(feed);
+        }
+
+        Print("calendar.month", (await Load.MillisecondsAsync(runs, () => http.GetByteArrayAsync(month))).Median(), MonthLimit);
+        figures.Print("calendar.month.weight", (await http.GetByteArrayAsync(month)).Length / 1024.0, "KB");
+        Print("feed.year", (await Load.MillisecondsAsync(runs, () => http.GetByteArrayAsync(feed))).Median(), FeedLimit);
+        figures.Print("feed.first", (await Load.MillisecondsAsync(runs, () => FirstAsync(http, feed))).Median(), "ms");
+        figures.Print("feed.events", Count(await http.GetStringAsync(feed), "BEGIN:VEVENT"), "events");
+        var tag = await TagAsync(http, feed);
+        Print("feed.304", (await Load.MillisecondsAsync(runs, () => UnchangedAsync(http, feed, tag))).Median(), UnchangedLimit);
+    }
+
+    private void Print(string name, double milliseconds, double limit) => figures.Print(name, milliseconds, "ms", "limit", milliseconds / limit);
+
+    /// <summary>Until the first bytes are here: it streams.</summary>
+    private static async Task FirstAsync(HttpClient http, Uri address)
+    {
+        using var response = await http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead);
+        await using var body = await response.Content.ReadAsStreamAsync();
+        await body.ReadAtLeastAsync(new byte[1], 1);
+    }
+
+    private static async Task<string> TagAsync(HttpClient http, Uri address)
+    {
+        using var response = await http.GetAsync(address);
+        return response.Headers.ETag!.ToString();
+    }
+
+    private static async Task UnchangedAsync(HttpClient http, Uri address, string tag)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.TryAddWithoutValidation("If-None-Match", tag);
+        using var response = await http.SendAsync(request);
+        if (response.StatusCode != HttpStatusCode.NotModified) throw new InvalidOperationException($"The feed answered {response.StatusCode}.");
+    }
+
+    private static int Count(string text, string word) => (text.Length - text.Replace(word, "", StringComparison.Ordinal).Length) / word.Length;
+}
