@@ -22,6 +22,7 @@ public static class RegistrationsModule
         .AddScoped<IRegistrationService, RegistrationService>()
         .AddScoped<IActivityCalendarService, ActivityCalendarService>()
         .AddScoped<IActivityReportService, ActivityReportService>()
+        .AddScoped<IActivityYearService, ActivityYearService>()
         .AddScoped<ActivityFeed>()
         .AddRecurringJob<ForgetRegistrationsJob>(TimeSpan.FromHours(6))
         .Configure<RateLimiterOptions>(limits => limits.AddPolicy(FormLimit, context => HttpMethods.IsPost(context.Request.Method)
@@ -32,6 +33,7 @@ public static class RegistrationsModule
     {
         ResidentEndpoints.MapPublic(api.MapGroup("/public").WithTags("公开数据").AllowAnonymous());
         ResidentEndpoints.MapStaff(api.MapGroup("").WithTags("活动报名").RequireAuthorization());
+        YearEndpoints.Map(api.MapGroup("").WithTags("活动年报").RequireAuthorization());
     }
 
     public static void MapActivityFeeds(this IEndpointRouteBuilder app) => ResidentEndpoints.MapFeeds(app);

@@ -14,18 +14,19 @@ internal static class ReportEndpoints
         api.MapGet("/reports/rooms", async (DateOnly from, DateOnly to, IRoomReportService service, CancellationToken cancel, Guid? centerId = null) =>
             (await service.UseAsync(new RoomUseQuery(centerId, from, to), cancel)).ToResult());
         api.MapGet("/reports/rooms/export", (DateOnly from, DateOnly to, HttpResponse response, IRoomReportService service, CancellationToken cancel, Guid? centerId = null) =>
-            FileAsync(response, "text/csv; charset=utf-8", $"room-use-{from:yyyyMMdd}-{to:yyyyMMdd}.csv", body => service.ExportUseAsync(new RoomUseQuery(centerId, from, to), body, cancel)))
+            FileAsync(response, TableFormat.Csv, $"room-use-{from:yyyyMMdd}-{to:yyyyMMdd}", body => service.ExportUseAsync(new RoomUseQuery(centerId, from, to), body, cancel)))
             .Produces<string>(contentType: "text/csv");
         api.MapGet("/centers/{centerId:guid}/bookings/export", (Guid centerId, DateOnly from, DateOnly to, HttpResponse response, IRoomReportService service, CancellationToken cancel, Guid? roomId = null, TableFormat format = TableFormat.Csv) =>
-            FileAsync(response, format == TableFormat.Xlsx ? Xlsx : "text/csv; charset=utf-8", $"bookings-{from:yyyyMMdd}-{to:yyyyMMdd}.{(format == TableFormat.Xlsx ? "xlsx" : "csv")}",
-                body => service.ExportAsync(new BookingExportQuery(centerId, roomId, from, to, format), body, cancel)))
+            FileAsync(response, format, $"bookings-{from:yyyyMMdd}-{to:yyyyMMdd}", body => service.ExportAsync(new BookingExportQuery(centerId, roomId, from, to, format), body, cancel)))
             .Produces<string>(contentType: "text/csv");
     }
 
-    private static async Task<IResult> FileAsync(HttpResponse response, string type, string name, Func<Stream, Task<Outcome>> write)
+    /// <summary>Answers with a table as a file.</summary>
+    /// <param name="name">Without its ending.</param>
+    internal static async Task<IResult> FileAsync(HttpResponse response, TableFormat format, string name, Func<Stream, Task<Outcome>> write)
     {
-        response.ContentType = type;
-        response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
+        response.ContentType = format == TableFormat.Xlsx ? Xlsx : "text/csv; charset=utf-8";
+        response.Headers.ContentDisposition = $"attachment; filename=\"{name}.{(format == TableFormat.Xlsx ? "xlsx" : "csv")}\"";
         var outcome = await write(response.Body);
         if (outcome.Succeeded) return Results.Empty;
         response.Clear();

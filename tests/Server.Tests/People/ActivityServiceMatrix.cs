@@ -9,9 +9,9 @@ using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Bookings.Approvals;
 using PartyMassCenter.Shared.Bookings.Arrivals;
 using PartyMassCenter.Shared.Bookings.Blackouts;
-using PartyMassCenter.Shared.Bookings.Reports;
 using PartyMassCenter.Shared.Bookings.Bumping;
 using PartyMassCenter.Shared.Bookings.Quotas;
+using PartyMassCenter.Shared.Bookings.Reports;
 using PartyMassCenter.Shared.Bookings.Series;
 using PartyMassCenter.Shared.Bookings.Teams;
 using PartyMassCenter.Shared.Bookings.Waiting;
@@ -85,6 +85,8 @@ internal static class ActivityServiceMatrix
         ServiceRow.For<IRegistrationService>((s, t) => s.CountWalkInsAsync(t.Calendar.Public.Id, 3, 1, default), '!', Bookers, None),
         ServiceRow.For<IRegistrationService>((s, t) => s.RevealPhoneAsync(t.Calendar.Registration.Id, default), '!', WithPersonalData, None),
         ServiceRow.For<IActivityReportService>((s, t) => s.GetAsync(t.Calendar.Public.Id, default), '!', All, None),
+        ServiceRow.For<IActivityYearService>((s, t) => s.GetAsync(t.Center, 2026, default), '!', All, None),
+        ServiceRow.For<IActivityYearService>((s, t) => s.ExportAsync(t.Center, 2026, TableFormat.Csv, Stream.Null, default), '!', All, None),
         ServiceRow.For<IActivityReportService>((s, t) => s.WriteAsync(t.Calendar.Public.Id, new ReportRequest { Text = "到场18人" }, default), '!', Bookers, None),
         ServiceRow.For<IActivityReportService>((s, t) => s.AddPhotoAsync(t.Calendar.Public.Id, ServiceMatrix.Photo(), default), '!', Bookers, None),
     ];

@@ -162,6 +162,8 @@ internal static class EndpointMatrix
         EndpointRow.Call($"GET {Api}/activities/{{id:guid}}/report", t => $"{Api}/activities/{t.Calendar.Public.Id}/report", '!', All, None),
         EndpointRow.Send($"PUT {Api}/activities/{{id:guid}}/report", t => $"{Api}/activities/{t.Calendar.Public.Id}/report", _ => new { text = "到场18人" }, '!', Bookers, None),
         new EndpointRow($"POST {Api}/activities/{{id:guid}}/photos", t => $"{Api}/activities/{t.Calendar.Public.Id}/photos", _ => Png(), '!', Bookers, None),
+        EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/activity-report/{{year:int}}", t => $"{Api}/centers/{t.Center}/activity-report/2026", '!', All, None),
+        EndpointRow.Call($"GET {Api}/centers/{{centerId:guid}}/activity-report/{{year:int}}/export", t => $"{Api}/centers/{t.Center}/activity-report/2026/export", '!', All, None),
         EndpointRow.Call("GET /feeds/centers/{centerId:guid}.ics", t => $"/feeds/centers/{t.Center}.ics", '+', All, All),
         EndpointRow.Call("GET /feeds/activities/{id:guid}.ics", t => $"/feeds/activities/{t.Calendar.Public.Id}.ics", '+', All, All),
     ];
