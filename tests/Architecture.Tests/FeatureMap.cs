@@ -78,6 +78,9 @@ internal static class FeatureMap
 
         // Activities are planned in rooms, by teams, as months that bookings show too, and printed to be read out as notices are.
         ["Activities"] = ["People", "Centers", "Rooms", "Bookings", "Notices"],
+
+        // Duties are shown as months, like activities.
+        ["Rosters"] = ["People", "Bookings", "Activities"],
     };
 
     public static IReadOnlyDictionary<string, string[]> Of(string project) => project switch

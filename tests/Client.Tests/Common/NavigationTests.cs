@@ -11,10 +11,10 @@ namespace PartyMassCenter.Client.Tests.Common;
 public class NavigationTests : PageContext
 {
     [Theory]
-    [InlineData(Role.Inspector, "今日,我的待办,预约看板,功能室,使用统计,活动月历,年度计划,到期事项,提醒年历,消息,提醒规则")]
-    [InlineData(Role.Organiser, "今日,我的待办,预约看板,找功能室,功能室,使用统计,活动月历,年度计划,到期事项,提醒年历,我的预约,消息,提醒规则")]
-    [InlineData(Role.Cadre, "今日,我的待办,预约看板,找功能室,功能室,使用统计,活动月历,年度计划,到期事项,提醒年历,我的预约,消息,提醒规则")]
-    [InlineData(Role.CenterAdministrator, "今日,我的待办,预约看板,找功能室,功能室,使用统计,活动月历,年度计划,到期事项,提醒年历,我的预约,待我审批,消息,提醒规则,停用与开放,团队,限额与紧急占用,签到与爽约,通知管理,人员账号,组织机构,操作记录,借用物品,中心设置")]
+    [InlineData(Role.Inspector, "今日,我的待办,预约看板,功能室,使用统计,活动月历,年度计划,到期事项,提醒年历,值班安排,值班记录本,消息,提醒规则")]
+    [InlineData(Role.Organiser, "今日,我的待办,预约看板,找功能室,功能室,使用统计,活动月历,年度计划,到期事项,提醒年历,值班安排,值班记录本,我的预约,我的值班,消息,提醒规则")]
+    [InlineData(Role.Cadre, "今日,我的待办,预约看板,找功能室,功能室,使用统计,活动月历,年度计划,到期事项,提醒年历,值班安排,值班记录本,我的预约,我的值班,消息,提醒规则")]
+    [InlineData(Role.CenterAdministrator, "今日,我的待办,预约看板,找功能室,功能室,使用统计,活动月历,年度计划,到期事项,提醒年历,值班安排,值班记录本,我的预约,我的值班,待我审批,消息,提醒规则,停用与开放,团队,限额与紧急占用,签到与爽约,通知管理,人员账号,组织机构,操作记录,借用物品,中心设置")]
     public void SideNav_ShowsWhatTheRoleMayDo(Role role, string expected)
     {
         var nav = Render<SideNav>(p => p.Add(n => n.Here, "/app").AddCascadingValue(As(role)));

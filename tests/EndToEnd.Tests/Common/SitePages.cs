@@ -6,13 +6,14 @@ namespace PartyMassCenter.EndToEnd.Tests.Common;
 /// <summary>Every page of the site.</summary>
 internal static class SitePages
 {
-    public static IReadOnlyList<string> Public { get; } = ["/", "/c/{center}", "/c/{center}/rooms/{room}", "/c/{center}/month", "/c/{center}/calendar", "/c/{center}/calendar?view=list", "/c/{center}/subscribe", "/c/{center}/poster", "/activities/{activity}", "/activities/{activity}/feedback", "/registrations", "/rooms/{room}/check-in", "/display/rooms/{room}", "/display/centers/{center}", "/login", "/setup?token=none", "/not-found", "/forbidden", "/error"];
+    public static IReadOnlyList<string> Public { get; } = ["/", "/c/{center}", "/c/{center}/rooms/{room}", "/c/{center}/month", "/c/{center}/calendar", "/c/{center}/calendar?view=list", "/c/{center}/subscribe", "/c/{center}/poster", "/c/{center}/duty", "/c/{center}/duty/print", "/duty/door/{door}", "/activities/{activity}", "/activities/{activity}/feedback", "/registrations", "/rooms/{room}/check-in", "/display/rooms/{room}", "/display/centers/{center}", "/login", "/setup?token=none", "/not-found", "/forbidden", "/error"];
 
     public static IReadOnlyList<string> Staff { get; } =
     [
         "/app", "/app/board", "/app/rooms", "/app/rooms/{room}", "/app/rooms/{room}/edit", "/app/rooms/new", "/app/rooms/labels", "/app/find", "/app/bookings", "/app/bookings/{booking}", "/app/bookings/{booking}/slip", "/app/teams", "/app/quotas", "/app/reports/rooms", "/app/no-shows", "/app/todo", "/app/reminders", "/app/reports/reminders",
         "/app/approvals", "/app/approvals/delegations", "/app/inbox", "/app/people", "/app/units", "/app/audit", "/app/account", "/app/resources", "/app/settings", "/app/blackouts", "/app/blackouts/new", "/app/reminder-rules", "/app/reminder-rules/new", "/app/reminder-rules/presets", "/app/reminder-year", "/app/reminder-things", "/account/password",
         "/app/activities", "/app/activities/broadcast", "/app/activities/new", "/app/activities/{activity}", "/app/activities/{planned}/edit", "/app/plan", "/app/activity-report",
+        "/app/rosters", "/app/rosters/new", "/app/rosters/{roster}", "/app/rosters/{roster}/edit", "/app/rosters/{roster}/people", "/app/rosters/{roster}/statistics", "/app/duty", "/app/duty-log",
         "/app/account/notices", "/app/notices", "/app/notices/broadcasts", "/app/notices/broadcasts/{script}", "/app/notices/channels", "/app/notices/defaults", "/app/notices/templates",
     ];
 
@@ -24,6 +25,8 @@ internal static class SitePages
     {
         if (!path.Contains('{', StringComparison.Ordinal)) return path;
         if (path.Contains("{planned}", StringComparison.Ordinal)) return path.Replace("{planned}", await PlannedAsync(site), StringComparison.Ordinal);
+        if (path.Contains("{roster}", StringComparison.Ordinal)) return path.Replace("{roster}", await RosterAsync(site, "Id"), StringComparison.Ordinal);
+        if (path.Contains("{door}", StringComparison.Ordinal)) return path.Replace("{door}", await RosterAsync(site, "DoorCode"), StringComparison.Ordinal);
         var (room, _) = await site.AddRoomAsync();
         var cadre = await site.Server.AsAsync(SampleAccounts.Cadre);
         var booking = await cadre.BookAsync(new BookingRequestBuilder(room).On(RunningServer.Tomorrow, new TimeOnly(9, 0), new TimeOnly(10, 0)).Build());
@@ -58,6 +61,15 @@ internal static class SitePages
         await using var connection = await site.Server.Database.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = """SELECT "Id" FROM "Activities" WHERE "Status" = 1 ORDER BY "Start" DESC LIMIT 1""";
+        return (string)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>The village cadres' roster, which the sample data has.</summary>
+    private static async Task<string> RosterAsync(Site site, string column)
+    {
+        await using var connection = await site.Server.Database.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"""SELECT "{column}" FROM "Rosters" WHERE "Kind" = 1 ORDER BY "Id" LIMIT 1""";
         return (string)(await command.ExecuteScalarAsync())!;
     }
 
