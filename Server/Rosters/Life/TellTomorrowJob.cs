@@ -8,7 +8,10 @@ using PartyMassCenter.Shared.Notices;
 
 namespace PartyMassCenter.Server.Rosters.Life;
 
-/// <summary>From five in the afternoon tells those who are on duty tomorrow, and those who plan where a post of tomorrow is empty. Each once, however often this runs.</summary>
+/// <summary>
+/// From five in the afternoon tells those who are on duty tomorrow, and those who plan where a post of tomorrow is empty or its holder on leave. Each once, however often
+/// this runs.
+/// </summary>
 public sealed class TellTomorrowJob(IDbContextFactory<AppDbContext> contexts, SerializedWrite write, DayCalendars calendars, CenterClock clock) : IRecurringJob
 {
     private const int FromHour = 17;
@@ -26,9 +29,10 @@ public sealed class TellTomorrowJob(IDbContextFactory<AppDbContext> contexts, Se
         var ids = rosters.ConvertAll(r => r.Id);
         var duties = (await db.Assignments.AsNoTracking().Where(a => ids.Contains(a.RosterId) && a.Date == tomorrow && a.PublishedMemberId != null).ToListAsync(cancel)).ToLookup(a => a.RosterId);
         var members = await DutyViews.MembersAsync(db, ids, cancel);
+        var away = (await db.Set<Absence>().AsNoTracking().Where(a => ids.Contains(a.RosterId) && a.From <= tomorrow && a.Until >= tomorrow).Select(a => a.MemberId).ToListAsync(cancel)).ToHashSet();
         await write.RunAsync<int>([], async session =>
         {
-            foreach (var roster in rosters) await TellAsync(session, roster, tomorrow, [.. duties[roster.Id]], members, cancel);
+            foreach (var roster in rosters) await TellAsync(session, roster, tomorrow, [.. duties[roster.Id].Where(d => !away.Contains(d.PublishedMemberId!.Value))], members, cancel);
             return rosters.Count;
         }, cancel);
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Access;
+using PartyMassCenter.Server.Common.Days;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Rosters.Life;
 using PartyMassCenter.Shared.Common;
@@ -8,17 +9,20 @@ using PartyMassCenter.Shared.Notices;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rosters;
 using PartyMassCenter.Shared.Rosters.Life;
+using PartyMassCenter.Shared.Rosters.Rules;
 
 namespace PartyMassCenter.Server.Rosters.Planning;
 
 /// <summary>Publishes drafts in versions, tells exactly those whose duties changed, and puts drafts back.</summary>
-public sealed class RosterPublishing(IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, CenterClock clock)
+public sealed class RosterPublishing(IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, DayCalendars calendars, CenterClock clock)
 {
     private const int MostVersions = 50;
 
     private const int MostLines = 100;
 
     private const int MostDatesTold = 8;
+
+    private const int MostRefusals = 5;
 
     public async Task<Outcome<RosterVersionDetails>> PublishAsync(PublishRequest request, CancellationToken cancel)
     {
@@ -32,6 +36,7 @@ public sealed class RosterPublishing(IDbContextFactory<AppDbContext> contexts, A
             if (draft.Stamp != request.Stamp) return SerializedWrite.ChangedMeanwhile;
             var rows = (await ChangedAsync(session.Db, roster, request.From, request.Until, cancel)).ToList();
             if (rows.Count == 0) return Refusal.Conflict("roster.nothing-to-publish", "这段时间没有要发布的改动。");
+            if (await RefuseAsync(session.Db, roster, request, rows, cancel) is { Count: > 0 } against) return Outcome<RosterVersionDetails>.Refused(against);
             draft.PublishedNumber++;
             List<DutyChange> changes = [];
             foreach (var row in rows)
@@ -104,6 +109,17 @@ public sealed class RosterPublishing(IDbContextFactory<AppDbContext> contexts, A
         var rows = await db.Assignments.Where(a => a.RosterId == roster.Id && a.Date >= from && a.Date <= until && a.Date >= today && a.DraftMemberId != a.PublishedMemberId)
             .OrderBy(a => a.Date).ThenBy(a => a.Post).ToListAsync(cancel);
         return rows.Where(a => roster.StartOn(a.Date) > clock.Now);
+    }
+
+    /// <summary>Since it was drafted somebody may have gone on leave, or have been published elsewhere for that time; whoever publishes for the same people waits.</summary>
+    private async Task<IReadOnlyList<Refusal>> RefuseAsync(AppDbContext db, Roster roster, PublishRequest request, IReadOnlyList<Assignment> rows, CancellationToken cancel)
+    {
+        var users = await db.RosterMembers.Where(m => m.RosterId == roster.Id && m.UserId != null && !m.Removed).Select(m => m.UserId!.Value).ToListAsync(cancel);
+        await SerializedWrite.ContendAsync(db, users, cancel);
+        var facts = await RosterFacts.LoadAsync(db, roster, request.From, request.Until, await calendars.GetAsync(db), clock.Now, cancel);
+        var people = facts.Members.ToDictionary(m => m.Id);
+        return [.. rows.Where(r => r.DraftMemberId is not null).Select(r => facts.Proposal(people[r.DraftMemberId!.Value], r.Date, r.Post))
+            .SelectMany(p => new[] { PresenceRule.Check(p), OncePerDayRule.Check(p), OneRosterAtATimeRule.Check(p) }).OfType<Refusal>().Take(MostRefusals)];
     }
 
     /// <summary>A request about a duty that has gone to somebody else is no longer one.</summary>

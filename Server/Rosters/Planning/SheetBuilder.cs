@@ -37,10 +37,12 @@ internal static class SheetBuilder
         return new SheetPost(post, row?.Id, member, Name(facts, member), published, Name(facts, published), row?.Locked ?? false, row?.Shown ?? DutyState.Expected);
     }
 
-    /// <summary>Why a post stays open; null where all are held.</summary>
-    public static string? Uncovered(RosterFacts facts, DateOnly date)
+    /// <summary>Why a post stays open, or will; null where all are held by people who are there.</summary>
+    private static string? Uncovered(RosterFacts facts, DateOnly date)
     {
         var need = facts.Roster.Posts.Count;
+        if (!facts.IsFixed(date) && facts.Members.FirstOrDefault(m => Enumerable.Range(0, need).Any(p => facts.At(date, p) == m.Id) && facts.Away(m, date) is not null) is { } away)
+            return $"{away.Name}{date:M月d日}{facts.Away(away, date)}，请安排替班或重新排班。";
         var open = Enumerable.Range(0, need).Count(p => facts.At(date, p) is null);
         if (open == 0) return null;
         var there = facts.Members.Count(m => !m.Removed && facts.IsAvailable(m, date));

@@ -72,6 +72,7 @@ public class PlanningTests(RosterHosts hosts)
         var before = await world.DutiesAsync();
         var ill = before[2].PublishedMemberId!.Value;
         var absence = (await world.SetUpAsync(s => s.AddAbsenceAsync(new AbsenceRequest { MemberId = ill, From = before[2].Date, Until = before[3].Date, Reason = "看病" }))).Value;
+        Assert.Contains("请安排替班", (await world.SheetAsync()).Days[2].Uncovered, StringComparison.Ordinal);
         var answer = (await world.PlanningAsync(s => s.CoverAsync(absence.Id))).Value;
         Assert.Equal((absence.Hit.Count, true), (answer.Changed, answer.Proven));
         var version = (await world.PublishAsync()).Value;
@@ -100,5 +101,22 @@ public class PlanningTests(RosterHosts hosts)
         Assert.Equal(before.Take(6).Select(d => d.DraftMemberId), after.Take(6).Select(d => d.DraftMemberId));
         Assert.Equal(before[19].DraftMemberId, after[19].DraftMemberId);
         Assert.Single((await world.SheetAsync()).Days, d => d.Uncovered is not null);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Plan_LeavesOutWhoServesAnotherRosterAtThatTime(DatabaseEngine engine)
+    {
+        var world = await (await hosts.OnAsync(engine)).PublishedAsync();
+        var busy = (await world.DutiesAsync()).ToDictionary(d => d.Date, d => world.CadreOf(d.PublishedMemberId).Name);
+        await world.WithRosterAsync(r => (r.Name, r.Starts, r.Ends) = ("夜间值班", new TimeOnly(17, 0), new TimeOnly(8, 0)));
+        await world.PlanAsync();
+        var sheet = await world.SheetAsync();
+        Assert.All(sheet.Days, d => Assert.NotEqual(busy[d.Date], d.Posts[0].Name));
+        var request = new AssignRequest { RosterId = world.Roster, Date = world.Monday, MemberId = sheet.People.First(p => p.Name == busy[world.Monday]).MemberId };
+        Assert.Equal(["duty.elsewhere"], (await world.PlanningAsync(s => s.CheckAssignAsync(request))).Value.Refusals.Select(r => r.Code));
+
+        var absence = new AbsenceRequest { MemberId = sheet.Days[1].Posts[0].MemberId!.Value, From = world.Monday.AddDays(1), Until = world.Monday.AddDays(1), Reason = "看病" };
+        Assert.True((await world.SetUpAsync(s => s.AddAbsenceAsync(absence))).Succeeded);
+        Assert.Equal(["duty.away"], (await world.PublishAsync()).Refusals.Select(r => r.Code));
     }
 }

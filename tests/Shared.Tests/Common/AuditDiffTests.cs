@@ -4,6 +4,9 @@ using PartyMassCenter.Shared.Activities.Registrations;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
+using PartyMassCenter.Shared.Rosters;
+using PartyMassCenter.Shared.Rosters.Life;
+using PartyMassCenter.Shared.Rosters.Planning;
 
 namespace PartyMassCenter.Shared.Tests.Common;
 
@@ -35,7 +38,7 @@ public class AuditDiffTests
     [Fact]
     public void Value_KnowsEveryMemberThatTheAuditWrites() =>
         Assert.DoesNotContain(
-            new[] { Enum.GetNames<Role>(), Enum.GetNames<UnitKind>(), Enum.GetNames<BookingStatus>(), Enum.GetNames<BookingPurpose>(), Enum.GetNames<ActivityKind>(), Enum.GetNames<PartyLife>(), Enum.GetNames<ServiceField>(), Enum.GetNames<Audience>(), Enum.GetNames<ActivityStatus>(), Enum.GetNames<MonthStatus>(), Enum.GetNames<RegistrationStatus>(), Enum.GetNames<RegistrationSource>() }.SelectMany(n => n),
+            new[] { Enum.GetNames<Role>(), Enum.GetNames<UnitKind>(), Enum.GetNames<BookingStatus>(), Enum.GetNames<BookingPurpose>(), Enum.GetNames<ActivityKind>(), Enum.GetNames<PartyLife>(), Enum.GetNames<ServiceField>(), Enum.GetNames<Audience>(), Enum.GetNames<ActivityStatus>(), Enum.GetNames<MonthStatus>(), Enum.GetNames<RegistrationStatus>(), Enum.GetNames<RegistrationSource>(), Enum.GetNames<RosterKind>(), Enum.GetNames<FairnessPolicy>(), Enum.GetNames<DutyLogKind>(), Enum.GetNames<ShiftSwapStatus>() }.SelectMany(n => n),
             n => AuditLabels.Value(n) == n);
 
     [Fact]
