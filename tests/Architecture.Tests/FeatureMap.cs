@@ -64,8 +64,8 @@ internal static class FeatureMap
         // A unit of the tree is where a centre is set up.
         ["People"] = ["Centers"],
 
-        // The screen in the lobby shows what is on today: in the rooms, and of the published activities.
-        ["Centers"] = ["People", "Rooms", "Bookings", "Activities"],
+        // The screen in the lobby shows what is on today: in the rooms, and of the published activities; and who is on duty.
+        ["Centers"] = ["People", "Rooms", "Bookings", "Activities", "Rosters"],
         ["Rooms"] = ["People", "Centers", "Bookings"],
         ["Resources"] = ["People"],
 

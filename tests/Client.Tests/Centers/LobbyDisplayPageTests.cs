@@ -6,6 +6,8 @@ using PartyMassCenter.Client.Tests.Fakes;
 using PartyMassCenter.Shared.Activities;
 using PartyMassCenter.Shared.Activities.Public;
 using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Rosters.Life;
+using PartyMassCenter.Shared.Rosters.Public;
 
 namespace PartyMassCenter.Client.Tests.Centers;
 
@@ -13,7 +15,26 @@ public class LobbyDisplayPageTests : PageContext
 {
     private readonly FakeCalendar calendar = new();
 
-    protected override void AddServices() => Services.AddSingleton<IActivityCalendarService>(calendar);
+    private readonly FakeDutyCalendar duties = new();
+
+    protected override void AddServices()
+    {
+        Services.AddSingleton<IActivityCalendarService>(calendar);
+        Services.AddSingleton<IDutyCalendarService>(duties);
+    }
+
+    [Fact]
+    public void Lobby_ShowsWhoIsOnDuty_AndNothingOfItWhereNobodyIs()
+    {
+        Assert.Empty(Open(Sample.Row(Sample.Hall)).FindAll("[data-testid=lobby-duty]"));
+        duties.Add("陈建国", "村支部书记", DutyState.Present, "0512-5550123");
+        duties.Add("李秀英", "妇联主席", DutyState.Expected);
+        var line = Open(Sample.Row(Sample.Hall)).Find("[data-testid=lobby-duty]");
+        Assert.Contains("陈建国", line.TextContent);
+        Assert.Contains("在岗", line.TextContent);
+        Assert.Contains("0512-5550123", line.TextContent);
+        Assert.Equal(2, line.QuerySelectorAll("span").Length);
+    }
 
     [Fact]
     public void Lobby_ShowsTodaysActivities_EachWithItsStateInWords()
