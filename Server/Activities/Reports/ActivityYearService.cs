@@ -46,7 +46,18 @@ public sealed class ActivityYearService(IDbContextFactory<AppDbContext> contexts
         var ofYear = db.Activities.AsNoTracking().Where(a => a.CenterId == centerId && a.Start >= begin && a.Start < end);
         var rows = await ofYear.OrderBy(a => a.Start).ThenBy(a => a.Id).Select(a => new
         {
-            a.Id, a.Title, a.Start, a.End, a.Kind, a.TeamId, a.Status, Theme = a.PlanItemId != null, a.Expected, a.Budget, Villagers = a.WalkInVillagers ?? 0, Visitors = a.WalkInVisitors ?? 0,
+            a.Id,
+            a.Title,
+            a.Start,
+            a.End,
+            a.Kind,
+            a.TeamId,
+            a.Status,
+            Theme = a.PlanItemId != null,
+            a.Expected,
+            a.Budget,
+            Villagers = a.WalkInVillagers ?? 0,
+            Visitors = a.WalkInVisitors ?? 0,
         }).ToListAsync(cancel);
         var came = (await (
             from r in db.Registrations
