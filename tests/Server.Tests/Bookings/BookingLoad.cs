@@ -21,12 +21,12 @@ internal sealed class BookingLoad(IReadOnlyList<Guid> rooms, int seed)
 
     private int refused;
 
-    /// <summary>Books until the server is gone.</summary>
+    /// <summary>Books until the server is gone; nobody calls once more what has stopped answering, since all that would have to be asked again afterwards.</summary>
     public async Task RunAsync(ApiClient client, int workers, Task gone)
     {
         await Task.WhenAll(Enumerable.Range(0, workers).Select(async _ =>
         {
-            while (!gone.IsCompleted) await TryAsync(client, Guid.CreateVersion7().ToString(), Next());
+            while (!gone.IsCompleted && await TryAsync(client, Guid.CreateVersion7().ToString(), Next())) { }
         }));
     }
 
@@ -38,7 +38,8 @@ internal sealed class BookingLoad(IReadOnlyList<Guid> rooms, int seed)
         Assert.Empty(open);
     }
 
-    private async Task TryAsync(ApiClient client, string key, BookingRequest request)
+    /// <returns>Whether there was an answer.</returns>
+    private async Task<bool> TryAsync(ApiClient client, string key, BookingRequest request)
     {
         try
         {
@@ -46,11 +47,13 @@ internal sealed class BookingLoad(IReadOnlyList<Guid> rooms, int seed)
             if (answer.Succeeded) acknowledged[answer.Must.Id] = request;
             else if (answer.Status == HttpStatusCode.Conflict) Interlocked.Increment(ref refused);
             else throw new InvalidOperationException($"Neither booked nor refused: {(int)answer.Status} {answer.Text}");
+            return true;
         }
         catch (Exception e) when (e is HttpRequestException or SocketException)
         {
             // The bare one is what HttpClient throws where the server ends between connecting and the first byte.
             open.Enqueue((key, request));
+            return false;
         }
     }
 
