@@ -1,4 +1,3 @@
-using PartyMassCenter.Server.Tests.Reminders;
 using PartyMassCenter.TestKit.Common;
 using PartyMassCenter.TestKit.Databases;
 using PartyMassCenter.TestKit.Servers;
@@ -8,7 +7,7 @@ namespace PartyMassCenter.Server.Tests.Bookings;
 
 /// <summary>
 /// The server is killed at random instants under booking load, again and again. Afterwards every acknowledged booking is there and no other,
-/// nothing overlaps, and each notice has been delivered once; reminders that became due meanwhile too. A class for each engine, since classes run side by side.
+/// nothing overlaps, and each notice has been delivered once. A class for each engine, since classes run side by side.
 /// </summary>
 public abstract class KillTests(ITestOutputHelper output)
 {
@@ -21,7 +20,6 @@ public abstract class KillTests(ITestOutputHelper output)
         var rooms = new List<Guid>();
         for (var n = 0; n < 6; n++) rooms.Add(await place.AddRoomAsync(r => r.NeedsApproval = rooms.Count % 2 == 0));
         var token = (await place.AsAsync(SampleAccounts.Cadre)).Token!;
-        await using var reminders = await RemindersUnderKill.AddAsync(place, minutes: Kills > 10 ? 3 : 1);
         await place.Process.KillAsync();
 
         // Everything is set up: from here on the server starts as in production, which is quick.
@@ -47,7 +45,6 @@ public abstract class KillTests(ITestOutputHelper output)
         output.WriteLine($"{load.Acknowledged.Count} acknowledged, {load.Refused} refused over {Kills} kills");
         await AssertNothingLostAsync(place.Database, load, rooms);
         await AssertNoticesOnceAsync(place.Database, rooms);
-        await reminders.AssertToldOnceAsync();
     }
 
     private static async Task AssertNothingLostAsync(TestDatabase database, BookingLoad load, IReadOnlyCollection<Guid> rooms)
