@@ -14,9 +14,8 @@ public class CheckInTests(Site site)
     {
         var room = await site.Server.AddRoomAsync(r => r.CheckInWithinMinutes = 60);
         var cadre = await site.Server.AsAsync(SampleAccounts.Cadre);
-        var now = RunningServer.Now;
-        var start = new DateTime(now.Year, now.Month, now.Day, now.Hour, now.Minute, 0).AddMinutes(-5);
-        var booked = (await cadre.BookAsync(new BookingRequestBuilder(room).Between(start, start.AddHours(2)).Called("广场舞排练").Build())).Must;
+        var (start, end) = await RunningServer.AroundNowAsync(TimeSpan.FromMinutes(5), TimeSpan.FromHours(2));
+        var booked = (await cadre.BookAsync(new BookingRequestBuilder(room).Between(start, end).Called("广场舞排练").Build())).Must;
 
         await using var nobody = await site.VisitAsync(Look.Phone with { Script = false });
         await nobody.GoAsync($"/rooms/{room}/check-in");

@@ -111,9 +111,7 @@ public class TableOfTheFieldTests(Servers servers)
     {
         var (server, cadre, center) = await OpenAsync(engine);
         var room = await server.AddRoomAsync(r => (r.CheckInWithinMinutes, r.CheckInOpensMinutes) = (15, 120));
-        var soon = RunningServer.Now.AddMinutes(1);
-        soon = new DateTime(soon.Year, soon.Month, soon.Day, soon.Hour, soon.Minute, 0);
-        var end = soon.AddHours(1) < soon.Date.AddDays(1) ? soon.AddHours(1) : soon.Date.AddDays(1);
+        var (soon, end) = await RunningServer.AroundNowAsync(TimeSpan.FromMinutes(-1), TimeSpan.FromHours(1));
         var booked = (await cadre.BookAsync(new BookingRequestBuilder(room).Between(soon, end).Build())).Must;
         var door = (await cadre.GetAsync<DoorDetails>($"rooms/{room}/door")).Must;
         Assert.True(Assert.Single(door.Own).MayCheckIn);
@@ -196,11 +194,8 @@ public class TableOfTheFieldTests(Servers servers)
     {
         var (server, cadre, _) = await OpenAsync(engine);
         var room = await server.AddRoomAsync();
-        var now = RunningServer.Now;
-        var start = now.AddMinutes(-5) < now.Date ? now.Date : now.AddMinutes(-5);
-        start = new DateTime(start.Year, start.Month, start.Day, start.Hour, start.Minute, 0);
-        var midnight = start.Date.AddDays(1);
-        var request = new BookingRequestBuilder(room).Between(start, start.AddHours(1) < midnight ? start.AddHours(1) : midnight).Called("党小组会").Build();
+        var (start, end) = await RunningServer.AroundNowAsync(TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
+        var request = new BookingRequestBuilder(room).Between(start, end).Called("党小组会").Build();
         Assert.True((await cadre.BookAsync(request)).Succeeded);
         var door = await PageAsync(server, $"/display/rooms/{room}");
         Assert.Contains("使用中", door);

@@ -23,6 +23,19 @@ public sealed class RunningServer : IAsyncDisposable
     /// <summary>The wall clock of the centre.</summary>
     public static DateTime Now => TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")).DateTime;
 
+    /// <summary>Whole minutes from before to after now, cut at midnight, since no booking reaches over it. A day too nearly over for a booking is waited out.</summary>
+    public static async Task<(DateTime Start, DateTime End)> AroundNowAsync(TimeSpan before, TimeSpan after)
+    {
+        var left = Now.Date.AddDays(1) - Now;
+        if (left < TimeSpan.FromMinutes(8)) await Task.Delay(left + TimeSpan.FromSeconds(1));
+        var now = Now;
+        var minute = now.Date.AddMinutes((int)now.TimeOfDay.TotalMinutes);
+        return (Later(minute - before, now.Date), Earlier(minute + after, now.Date.AddDays(1)));
+
+        static DateTime Later(DateTime a, DateTime b) => a > b ? a : b;
+        static DateTime Earlier(DateTime a, DateTime b) => a < b ? a : b;
+    }
+
     public static DateOnly Tomorrow => DateOnly.FromDateTime(Now).AddDays(1);
 
     /// <summary>Settings without limits on calls, since tests call as fast as they can.</summary>
