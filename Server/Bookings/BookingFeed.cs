@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 using PartyMassCenter.Server.Common;
+using PartyMassCenter.Server.Common.Feeds;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.ICalendar;
@@ -29,17 +29,7 @@ public sealed class BookingFeed(IDbContextFactory<AppDbContext> contexts, Center
 
         var bookings = await OfAsync(db, link, cancel);
         var changed = await bookings.MaxAsync(b => (DateTime?)b.ChangedUtc, cancel) ?? DateTime.UnixEpoch;
-        var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{changed.Ticks:x}-{clock.Today.DayNumber:x}\""));
-        var headers = http.Response.GetTypedHeaders();
-        headers.ETag = tag;
-        headers.CacheControl = new CacheControlHeaderValue { Private = true, NoCache = true };
-        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false)))
-        {
-            http.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        http.Response.ContentType = "text/calendar; charset=utf-8";
+        if (CalendarAnswer.IsKnown(http, string.Create(CultureInfo.InvariantCulture, $"{changed.Ticks:x}-{clock.Today.DayNumber:x}"), isPublic: false)) return;
         await StreamAsync(db, link, bookings, http);
     }
 

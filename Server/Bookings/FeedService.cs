@@ -1,8 +1,7 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Server.Common.Security;
 using PartyMassCenter.Shared.Bookings;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
@@ -22,8 +21,8 @@ public sealed class FeedService(AccessControl access, SerializedWrite write) : I
             var subject = await SubjectAsync(session.Db, kind, subjectId, cancel);
             if (!subject.Succeeded) return Outcome<string>.Refused(subject.Refusals);
             var link = await session.Db.FeedLinks.FirstOrDefaultAsync(f => f.Kind == kind && f.SubjectId == subject.Value, cancel);
-            if (link is null) session.Db.FeedLinks.Add(link = new FeedLink { Kind = kind, SubjectId = subject.Value, Secret = NewSecret() });
-            else if (reset) link.Secret = NewSecret();
+            if (link is null) session.Db.FeedLinks.Add(link = new FeedLink { Kind = kind, SubjectId = subject.Value, Secret = SecretName.New() });
+            else if (reset) link.Secret = SecretName.New();
             return $"/feeds/{link.Secret}.ics";
         }, cancel);
 
@@ -39,6 +38,4 @@ public sealed class FeedService(AccessControl access, SerializedWrite write) : I
         var standing = await access.RequireAsync(db, Permission.ManageRooms, center);
         return standing.Succeeded ? subjectId : Outcome<Guid>.Refused(standing.Refusals);
     }
-
-    private static string NewSecret() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Common;
+using PartyMassCenter.Server.Common.Feeds;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Shared.Activities;
 using PartyMassCenter.Shared.ICalendar;
@@ -47,7 +47,7 @@ public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, Cente
         // The last change of any of the centre's, by its index: at worst a feed of one kind is read again though nothing of it changed.
         var changed = await db.Activities.Where(a => a.CenterId == centerId).MaxAsync(a => (DateTime?)a.ChangedUtc, cancel) ?? DateTime.UnixEpoch;
         var today = clock.Today;
-        if (NotModified(http, string.Create(CultureInfo.InvariantCulture, $"\"{changed.Ticks:x}-{today.DayNumber:x}\""))) return;
+        if (CalendarAnswer.IsKnown(http, string.Create(CultureInfo.InvariantCulture, $"{changed.Ticks:x}-{today.DayNumber:x}"), isPublic: true)) return;
 
         var pipe = http.Response.BodyWriter;
         var calendar = new CalendarWriter(pipe);
@@ -83,7 +83,7 @@ public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, Cente
             return;
         }
 
-        if (NotModified(http, string.Create(CultureInfo.InvariantCulture, $"\"{row.ChangedUtc.Ticks:x}\""))) return;
+        if (CalendarAnswer.IsKnown(http, row.ChangedUtc.Ticks.ToString("x", CultureInfo.InvariantCulture), isPublic: true)) return;
         var activity = (await ActivityCalendarService.ViewsAsync(db, [row], http.RequestAborted))[0];
         http.Response.Headers.ContentDisposition = "attachment; filename=activity.ics";
         var calendar = new CalendarWriter(http.Response.BodyWriter);
@@ -105,20 +105,4 @@ public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, Cente
 
     private static string? Text(FeedRow a) =>
         string.Join('\n', new[] { a.Team is null ? null : $"主办：{a.Team}", a.NeedsRegistration ? "需要报名" : null, a.Description }.Where(t => !string.IsNullOrWhiteSpace(t))) is { Length: > 0 } text ? text : null;
-
-    private static bool NotModified(HttpContext http, string text)
-    {
-        var tag = new EntityTagHeaderValue(text);
-        var headers = http.Response.GetTypedHeaders();
-        headers.ETag = tag;
-        headers.CacheControl = new CacheControlHeaderValue { Public = true, NoCache = true };
-        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false)))
-        {
-            http.Response.StatusCode = StatusCodes.Status304NotModified;
-            return true;
-        }
-
-        http.Response.ContentType = "text/calendar; charset=utf-8";
-        return false;
-    }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 using PartyMassCenter.Server.Common;
+using PartyMassCenter.Server.Common.Feeds;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Shared.ICalendar;
 
@@ -28,7 +28,7 @@ public sealed class DutyFeed(IDbContextFactory<AppDbContext> contexts, CenterClo
         var members = await db.RosterMembers.AsNoTracking().Where(m => link.RosterId != null ? m.RosterId == link.RosterId : m.UserId == link.UserId).Select(m => m.Id).ToListAsync(cancel);
         var duties = await DutiesAsync(db, link, members, cancel);
         var changed = duties.Select(d => d.ChangedUtc).DefaultIfEmpty(DateTime.UnixEpoch).Max();
-        if (NotModified(http, string.Create(CultureInfo.InvariantCulture, $"\"{changed.Ticks:x}-{duties.Count:x}-{clock.Today.DayNumber:x}\""))) return;
+        if (CalendarAnswer.IsKnown(http, string.Create(CultureInfo.InvariantCulture, $"{changed.Ticks:x}-{duties.Count:x}-{clock.Today.DayNumber:x}"), isPublic: false)) return;
         await StreamAsync(db, http, link, members, duties);
     }
 
@@ -61,21 +61,5 @@ public sealed class DutyFeed(IDbContextFactory<AppDbContext> contexts, CenterClo
         return await db.Assignments.AsNoTracking().Where(a => a.Date >= from && a.Date < to && a.Sequence > 0
                 && ((a.PublishedMemberId != null && members.Contains(a.PublishedMemberId.Value)) || lost.Any(c => c.RosterId == a.RosterId && c.Date == a.Date && c.Post == a.Post)))
             .OrderBy(a => a.Date).ThenBy(a => a.RosterId).ThenBy(a => a.Post).ToListAsync(cancel);
-    }
-
-    private static bool NotModified(HttpContext http, string text)
-    {
-        var tag = new EntityTagHeaderValue(text);
-        var headers = http.Response.GetTypedHeaders();
-        headers.ETag = tag;
-        headers.CacheControl = new CacheControlHeaderValue { Private = true, NoCache = true };
-        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false)))
-        {
-            http.Response.StatusCode = StatusCodes.Status304NotModified;
-            return true;
-        }
-
-        http.Response.ContentType = "text/calendar; charset=utf-8";
-        return false;
     }
 }

@@ -1,8 +1,7 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Server.Common.Security;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rosters.Public;
@@ -32,10 +31,8 @@ public sealed class DutyFeedService(AccessControl access, SerializedWrite write)
         }
 
         var link = await session.Db.Set<DutyFeedLink>().FirstOrDefaultAsync(l => l.RosterId == rosterId && l.UserId == user, cancel);
-        if (link is null) session.Db.Add(link = new DutyFeedLink { RosterId = rosterId, UserId = user, Secret = NewSecret() });
-        else if (reset) link.Secret = NewSecret();
+        if (link is null) session.Db.Add(link = new DutyFeedLink { RosterId = rosterId, UserId = user, Secret = SecretName.New() });
+        else if (reset) link.Secret = SecretName.New();
         return $"/feeds/duty/{link.Secret}.ics";
     }, cancel);
-
-    private static string NewSecret() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
 }
