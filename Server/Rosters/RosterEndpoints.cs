@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using PartyMassCenter.Server.Common.Api;
 using PartyMassCenter.Shared.Rosters;
 
@@ -9,7 +10,8 @@ internal static class RosterEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         api.MapGet("/centers/{centerId:guid}/rosters", async (Guid centerId, IRosterService service, CancellationToken cancel) => (await service.ListAsync(centerId, cancel)).ToResult());
-        api.MapPost("/rosters", async (RosterRequest request, IRosterService service, CancellationToken cancel) => (await service.CreateAsync(request, cancel)).ToCreated(id => $"/api/v1/rosters/{id}"));
+        api.MapPost("/rosters", async (RosterRequest request, [FromHeader(Name = "Idempotency-Key")] string? key, IRosterService service, CancellationToken cancel) =>
+            (await service.CreateAsync(request, key, cancel)).ToCreated(id => $"/api/v1/rosters/{id}"));
         api.MapGet("/rosters/{id:guid}", async (Guid id, IRosterService service, CancellationToken cancel) => (await service.GetAsync(id, cancel)).ToResult());
         api.MapPut("/rosters/{id:guid}", async (Guid id, RosterRequest request, IRosterService service, CancellationToken cancel) => (await service.ChangeAsync(id, request, cancel)).ToResult());
         api.MapDelete("/rosters/{id:guid}", async (Guid id, IRosterService service, CancellationToken cancel) => (await service.RemoveAsync(id, cancel)).ToResult());

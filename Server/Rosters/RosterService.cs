@@ -1,9 +1,8 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Server.Common.Security;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rosters;
@@ -11,7 +10,7 @@ using PartyMassCenter.Shared.Rosters;
 namespace PartyMassCenter.Server.Rosters;
 
 /// <summary>Sets up the rosters of a centre.</summary>
-public sealed class RosterService(IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, RosterPeople people, CenterClock clock) : IRosterService
+public sealed class RosterService(IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, CreateOnce createOnce, RosterPeople people, CenterClock clock) : IRosterService
 {
     private const int Most = 30;
 
@@ -41,23 +40,23 @@ public sealed class RosterService(IDbContextFactory<AppDbContext> contexts, Acce
         return opened.Succeeded ? await RosterViews.DetailsAsync(db, opened.Value, clock.Today, cancel) : Outcome<RosterDetails>.Refused(opened.Refusals);
     }
 
-    public async Task<Outcome<Guid>> CreateAsync(RosterRequest request, CancellationToken cancel = default)
+    public async Task<Outcome<Guid>> CreateAsync(RosterRequest request, string? idempotencyKey = null, CancellationToken cancel = default)
     {
         if (RequestShape.Check(request) is { Count: > 0 } faults) return Outcome<Guid>.Refused(faults);
-        return await write.RunAsync<Guid>([request.CenterId], async session =>
+        return await createOnce.RunAsync<RosterRequest, Guid>(idempotencyKey, request, [request.CenterId], async session =>
         {
             var standing = await access.RequireAsync(session.Db, Permission.PlanRosters, request.CenterId);
             if (!standing.Succeeded) return Outcome<Guid>.Refused(standing.Refusals);
             if (!await session.Db.HasCenterAsync(request.CenterId, cancel)) return CenterPresence.None;
             if (await session.Db.Rosters.CountAsync(r => r.CenterId == request.CenterId, cancel) >= Most) return Refusal.Conflict("roster.too-many", $"每个中心最多设{Most}个值班安排，请先删掉不用的。");
-            var roster = new Roster { CenterId = request.CenterId, DoorCode = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16)) };
+            var roster = new Roster { CenterId = request.CenterId, DoorCode = SecretName.New() };
             if (await TwiceAsync(session.Db, roster, request, cancel) is { } twice) return twice;
             Fill(roster, request);
             session.Db.Add(roster);
             session.Db.Add(new RosterDraft { RosterId = roster.Id });
             session.Announce(LiveTopics.Rosters(roster.CenterId));
             return roster.Id;
-        }, cancel);
+        }, id => id, (_, id) => Task.FromResult<Outcome<Guid>>(id), cancel);
     }
 
     public async Task<Outcome> ChangeAsync(Guid id, RosterRequest request, CancellationToken cancel = default)

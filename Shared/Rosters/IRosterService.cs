@@ -10,7 +10,8 @@ public interface IRosterService
 
     Task<Outcome<RosterDetails>> GetAsync(Guid id, CancellationToken cancel = default);
 
-    Task<Outcome<Guid>> CreateAsync(RosterRequest request, CancellationToken cancel = default);
+    /// <param name="idempotencyKey">The same key from the same person within 24 hours gives the first answer again and sets up nothing new.</param>
+    Task<Outcome<Guid>> CreateAsync(RosterRequest request, string? idempotencyKey = null, CancellationToken cancel = default);
 
     Task<Outcome> ChangeAsync(Guid id, RosterRequest request, CancellationToken cancel = default);
 

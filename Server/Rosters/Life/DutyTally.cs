@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.Rosters.Life;
+using PartyMassCenter.Shared.Rosters.Planning;
 
 namespace PartyMassCenter.Server.Rosters.Life;
 
@@ -19,10 +20,9 @@ internal static class DutyTally
         {
             var own = duties.Where(a => a.PublishedMemberId == m.Id).ToArray();
             var past = own.Where(a => roster.StartOn(a.Date) <= now).ToArray();
-            var days = own.Select(a => calendar.On(a.Date)).ToArray();
-            var (holidays, working) = (days.Count(d => d.IsBreak), days.Count(d => !d.IsBreak && d.IsWorking));
+            var on = own.CountBy(a => DutyDayClasses.Of(calendar.On(a.Date))).ToDictionary();
             return new MemberStatistics(
-                m.Id, m.Name, m.Title, own.Length, working, own.Length - working - holidays, holidays, past.Length, past.Count(a => a.CheckedInUtc is not null), past.Count(a => a.MissingTold > 0),
+                m.Id, m.Name, m.Title, own.Length, on.GetValueOrDefault(DutyDayClass.Working), on.GetValueOrDefault(DutyDayClass.Weekend), on.GetValueOrDefault(DutyDayClass.Holiday), past.Length, past.Count(a => a.CheckedInUtc is not null), past.Count(a => a.MissingTold > 0),
                 own.Count(a => a.InsteadOfId is not null), duties.Count(a => a.InsteadOfId == m.Id));
         }
     }

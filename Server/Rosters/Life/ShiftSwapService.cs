@@ -144,6 +144,7 @@ public sealed class ShiftSwapService(IDbContextFactory<AppDbContext> contexts, A
 
     private Task<Outcome<Guid>> OnAsync(Guid rosterId, Guid assignmentId, Func<WriteSession, SwapTurn, Task<Outcome<Guid>>> work, CancellationToken cancel) => write.RunAsync<Guid>([rosterId], async session =>
     {
+        await RosterScope.ContendOnPeopleAsync(session.Db, rosterId, cancel);
         var loaded = await SwapTurn.LoadAsync(session.Db, access, rosterId, assignmentId, await calendars.GetAsync(session.Db), clock.Now, cancel);
         if (!loaded.Succeeded) return Outcome<Guid>.Refused(loaded.Refusals.Select(r => r == RosterScope.NoRoster ? NoSwap : r));
         session.Announce(LiveTopics.Rosters(loaded.Value.Scope.Roster.CenterId));

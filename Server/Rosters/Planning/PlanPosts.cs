@@ -14,7 +14,7 @@ internal static class PlanPosts
         foreach (var day in plan.Days.Where(d => open.Contains(d.Date)))
         {
             var people = day.PersonIds.Select(p => ids[p]).ToList();
-            var posts = new DraftCell[Math.Max(facts.Roster.Posts.Count, facts.Cells.Keys.Where(k => k.Date == day.Date).Select(k => k.Post + 1).DefaultIfEmpty().Max())];
+            var posts = new DraftCell[Math.Max(facts.Roster.Posts.Count, facts.PlannedPosts(day.Date))];
             for (var p = 0; p < posts.Length; p++)
             {
                 var old = facts.Cells.GetValueOrDefault((day.Date, p));

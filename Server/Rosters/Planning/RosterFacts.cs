@@ -65,20 +65,15 @@ internal sealed class RosterFacts
 
     public CalendarDay Day(DateOnly date) => calendar.On(date);
 
-    public DutyDayClass Class(DateOnly date) => Day(date) switch
-    {
-        { IsBreak: true } => DutyDayClass.Holiday,
-        { IsWorking: true } => DutyDayClass.Working,
-        _ => DutyDayClass.Weekend,
-    };
+    public DutyDayClass Class(DateOnly date) => DutyDayClasses.Of(Day(date));
 
     public bool Serves(DateOnly date) => Roster.Serves(Day(date));
 
     /// <summary>Over, or begun.</summary>
     public bool IsFixed(DateOnly date) => date < Today || Roster.StartOn(date) <= now;
 
-    /// <summary>Whether the date was ever planned.</summary>
-    public bool IsPlanned(DateOnly date) => Enumerable.Range(0, RosterRequest.MostPosts).Any(p => Cells.ContainsKey((date, p)));
+    /// <summary>How many posts the date was planned with; 0 if it never was. There may be fewer now.</summary>
+    public int PlannedPosts(DateOnly date) => Enumerable.Range(1, RosterRequest.MostPosts).LastOrDefault(n => Cells.ContainsKey((date, n - 1)));
 
     public Guid? At(DateOnly date, int post) => Cells.TryGetValue((date, post), out var cell) ? cell.MemberId : null;
 

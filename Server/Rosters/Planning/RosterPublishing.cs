@@ -111,11 +111,10 @@ public sealed class RosterPublishing(IDbContextFactory<AppDbContext> contexts, A
         return rows.Where(a => roster.StartOn(a.Date) > clock.Now);
     }
 
-    /// <summary>Since it was drafted somebody may have gone on leave, or have been published elsewhere for that time; whoever publishes for the same people waits.</summary>
+    /// <summary>Since it was drafted somebody may have gone on leave, or have been published elsewhere for that time.</summary>
     private async Task<IReadOnlyList<Refusal>> RefuseAsync(AppDbContext db, Roster roster, PublishRequest request, IReadOnlyList<Assignment> rows, CancellationToken cancel)
     {
-        var users = await db.RosterMembers.Where(m => m.RosterId == roster.Id && m.UserId != null && !m.Removed).Select(m => m.UserId!.Value).ToListAsync(cancel);
-        await SerializedWrite.ContendAsync(db, users, cancel);
+        await RosterScope.ContendOnPeopleAsync(db, roster.Id, cancel);
         var facts = await RosterFacts.LoadAsync(db, roster, request.From, request.Until, await calendars.GetAsync(db), clock.Now, cancel);
         var people = facts.Members.ToDictionary(m => m.Id);
         return [.. rows.Where(r => r.DraftMemberId is not null).Select(r => facts.Proposal(people[r.DraftMemberId!.Value], r.Date, r.Post))

@@ -11,8 +11,9 @@ internal static class SheetBuilder
     public static RosterSheet Build(RosterFacts facts, RosterDraft draft, DateOnly from, DateOnly until, string? undo, bool mayPlan)
     {
         var problem = facts.Problem(_ => true, [], asMany: true);
-        var standing = PlanJudge.Standing(problem, facts.Duties(_ => true));
-        var (proven, gap) = PlanJudge.Judge(problem, facts.Duties(_ => true), standing);
+        var duties = facts.Duties(_ => true);
+        var standing = PlanJudge.Standing(problem, duties);
+        var (proven, gap) = PlanJudge.Judge(problem, duties, standing);
         var days = Enumerable.Range(from.DayNumber, until.DayNumber - from.DayNumber + 1).Select(n => Day(facts, DateOnly.FromDayNumber(n))).ToArray();
         return new RosterSheet(
             facts.Roster.Id, facts.Roster.Name, facts.Roster.Posts, facts.Today, draft.Stamp, draft.PublishedNumber, days, People(facts, standing),
@@ -24,10 +25,10 @@ internal static class SheetBuilder
     {
         var day = facts.Day(date);
         var serves = facts.Serves(date);
-        var posts = Math.Max(serves ? facts.Roster.Posts.Count : 0, facts.Cells.Keys.Where(k => k.Date == date).Select(k => k.Post + 1).DefaultIfEmpty().Max());
+        var posts = Math.Max(serves ? facts.Roster.Posts.Count : 0, facts.PlannedPosts(date));
         return new SheetDay(
             date, facts.Class(date), day.IsBreak ? day.Festival : null, day.Mark, serves, facts.IsFixed(date), [.. Enumerable.Range(0, posts).Select(p => Post(facts, date, p))],
-            serves && facts.IsPlanned(date) ? Uncovered(facts, date) : null, [.. facts.Members.Where(m => !m.Removed && !facts.IsAvailable(m, date)).Select(m => m.Id)]);
+            serves && facts.PlannedPosts(date) > 0 ? Uncovered(facts, date) : null, [.. facts.Members.Where(m => !m.Removed && !facts.IsAvailable(m, date)).Select(m => m.Id)]);
     }
 
     private static SheetPost Post(RosterFacts facts, DateOnly date, int post)

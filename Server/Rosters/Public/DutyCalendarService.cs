@@ -46,7 +46,7 @@ public sealed class DutyCalendarService(IDbContextFactory<AppDbContext> contexts
         [.. (await db.Rosters.AsNoTracking().Where(r => r.CenterId == centerId && r.Public && !r.Archived).ToListAsync(cancel)).OrderBy(r => r.Kind).ThenBy(r => r.Name, StringComparer.Ordinal)];
 
     private static PublicDutyDay Day(Roster roster, CalendarDay day, IReadOnlyList<Assignment> duties, IReadOnlyDictionary<Guid, RosterMember> members) => new(
-        day.Date, day.IsBreak ? DutyDayClass.Holiday : day.IsWorking ? DutyDayClass.Working : DutyDayClass.Weekend, day.IsBreak ? day.Festival : null,
+        day.Date, DutyDayClasses.Of(day), day.IsBreak ? day.Festival : null,
         [.. Enumerable.Range(0, Math.Max(roster.Posts.Count, duties.Where(a => a.PublishedMemberId is not null).Max(a => a.Post) + 1)).Select(p => Duty(roster, p, duties.FirstOrDefault(a => a.Post == p)?.PublishedMemberId, members))]);
 
     private static PublicDuty Duty(Roster roster, int post, Guid? memberId, IReadOnlyDictionary<Guid, RosterMember> members)

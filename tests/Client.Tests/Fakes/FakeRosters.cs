@@ -27,7 +27,7 @@ internal sealed class FakeRosters : IRosterService
 
     public Task<Outcome<RosterDetails>> GetAsync(Guid id, CancellationToken cancel = default) => Task.FromResult<Outcome<RosterDetails>>(Details);
 
-    public Task<Outcome<Guid>> CreateAsync(RosterRequest request, CancellationToken cancel = default)
+    public Task<Outcome<Guid>> CreateAsync(RosterRequest request, string? idempotencyKey = null, CancellationToken cancel = default)
     {
         Created.Add(request);
         return Task.FromResult<Outcome<Guid>>(RosterSample.Roster);

@@ -16,7 +16,7 @@ internal static class RosterServiceMatrix
     [
         ServiceRow.For<IRosterService>((s, t) => s.ListAsync(t.Center, default), '!', All, None),
         ServiceRow.For<IRosterService>((s, t) => s.GetAsync(t.Rosters.Roster.Id, default), '!', All, None),
-        ServiceRow.For<IRosterService>((s, t) => s.CreateAsync(t.Rosters.NewRequest(), default), '!', Administrators, None),
+        ServiceRow.For<IRosterService>((s, t) => s.CreateAsync(t.Rosters.NewRequest(), null, default), '!', Administrators, None),
         ServiceRow.For<IRosterService>((s, t) => s.ChangeAsync(t.Rosters.Roster.Id, t.Rosters.Change(), default), '!', Administrators, None),
         ServiceRow.For<IRosterService>((s, t) => s.RemoveAsync(t.Rosters.Fresh.Id, default), '!', Administrators, None),
         ServiceRow.For<IRosterService>((s, t) => s.ArchiveAsync(t.Rosters.Fresh.Id, true, default), '!', Administrators, None),

@@ -32,6 +32,18 @@ public class SetUpTests(RosterHosts hosts)
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task Create_AgainUnderTheSameKey_SetsUpOneRoster(DatabaseEngine engine)
+    {
+        var world = await hosts.OnAsync(engine);
+        var request = RosterKinds.Usual(RosterKind.Duty, world.Village.Id);
+        var made = (await world.SetUpAsync(s => s.CreateAsync(request, "点了两次"))).Value;
+        Assert.Equal(made, (await world.SetUpAsync(s => s.CreateAsync(request, "点了两次"))).Value);
+        Assert.Equal(made, Assert.Single((await world.SetUpAsync(s => s.ListAsync(world.Village.Id))).Value).Id);
+        request.Name = "另一个值班";
+        Assert.Equal(["request.idempotency-key"], (await world.SetUpAsync(s => s.CreateAsync(request, "点了两次"))).Refusals.Select(r => r.Code));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task Absence_NamesTheDutiesItHits_TellsTheLeader_AndIsRefusedTwice(DatabaseEngine engine)
     {
         var world = await (await hosts.OnAsync(engine)).PublishedAsync();

@@ -82,5 +82,36 @@ public class SwapTests(RosterHosts hosts)
         Task<Outcome> AnswerAsync(bool accept) => world.AsAsync<IShiftSwapService, Outcome>(to, s => s.AnswerAsync(swap, accept));
     }
 
+    /// <summary>Without waiting for each other, a swap and another roster's publication could both find the same person free.</summary>
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Swap_WhileAnotherRosterIsPublished_NeverGivesOnePersonTwoDutiesAtOnce(DatabaseEngine engine)
+    {
+        var world = await (await hosts.OnAsync(engine)).PublishedAsync(change: r => r.AllowSelfSwap = true);
+        var (taker, member) = (world.Cadres[0], world.Members[0]);
+        var request = RosterKinds.Usual(RosterKind.Duty, world.Village.Id);
+        request.Name = "防汛值班";
+        var second = (await world.SetUpAsync(s => s.CreateAsync(request))).Value;
+        await world.SetUpAsync(s => s.AddMemberAsync(second, new RosterMemberRequest { UserId = taker.Id, Name = taker.Name, Phone = taker.PhoneNumber }));
+        var until = world.Monday.AddDays(13);
+        Assert.True((await world.PlanningAsync(s => s.PlanAsync(new PlanRequest { RosterId = second, From = world.Monday, Until = until }))).Succeeded);
+
+        var swapped = 0;
+        var duties = (await world.DutiesAsync()).Where(d => d.PublishedMemberId != member).Skip(1).Take(6).ToArray();
+        Assert.Equal(6, duties.Length);
+        foreach (var duty in duties)
+        {
+            var swap = (await world.AsAsync<IShiftSwapService, Outcome<Guid>>(world.CadreOf(duty.PublishedMemberId), s => s.RequestAsync(new ShiftSwapRequest { AssignmentId = duty.Id, ToMemberId = member }))).Value;
+            var stamp = (await world.PlanningAsync(s => s.SheetAsync(second, duty.Date, duty.Date))).Value.Stamp;
+            var taking = Task.Run(() => world.AsAsync<IShiftSwapService, Outcome>(taker, s => s.AnswerAsync(swap, true)));
+            var publishing = Task.Run(() => world.PlanningAsync(s => s.PublishAsync(new PublishRequest { RosterId = second, From = duty.Date, Until = duty.Date, Stamp = stamp })));
+            var (taken, published) = (await taking, await publishing);
+            Assert.NotEqual(taken.Succeeded, published.Succeeded);
+            Assert.Equal(["duty.elsewhere"], (taken.Succeeded ? published.Refusals : taken.Refusals).Select(r => r.Code));
+            swapped += taken.Succeeded ? 1 : 0;
+        }
+
+        Assert.Equal(swapped, (await world.DutiesAsync()).Count(d => duties.Any(b => b.Id == d.Id && b.PublishedMemberId != d.PublishedMemberId)));
+    }
+
     private static string Event(string feed, string uid) => feed.Split("BEGIN:VEVENT").Single(e => e.Contains(uid, StringComparison.Ordinal));
 }
