@@ -25,9 +25,10 @@ internal sealed class CenterHolders
             select new RoleHolder(p.Id, p.Name, g.Role, u.Id, u.Name, u.Kind)).ToListAsync(cancel));
     }
 
-    /// <summary>Whose an occurrence is. Where nobody holds the role, or the person is gone, those who run the centre: nothing falls into a gap.</summary>
-    public IReadOnlyList<RoleHolder> Responsible(ReminderOccurrence occurrence)
+    /// <summary>Whose an occurrence is. Where nobody is on duty or holds the role, or the person is gone, those who run the centre: nothing falls into a gap.</summary>
+    public IReadOnlyList<RoleHolder> Responsible(ReminderOccurrence occurrence, DayDuty duty)
     {
+        if (occurrence.PersonId is null && duty.Of(occurrence) is { Count: > 0 } people && Once(h => people.Any(p => p.UserId == h.PersonId)) is { Count: > 0 } onDuty) return onDuty;
         var own = occurrence.PersonId is { } person ? Once(h => h.PersonId == person) : Once(h => h.UnitId == centerId && h.Role == occurrence.Role);
         return own.Count > 0 ? own : Nearest(h => RolePermissions.Grants(h.Role, Permission.ManageReminders));
     }

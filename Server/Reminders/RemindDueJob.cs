@@ -39,20 +39,21 @@ public sealed class RemindDueJob(IDbContextFactory<AppDbContext> contexts, Seria
         var names = await session.Db.Centers.Where(c => centers.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.DisplayName, cancel);
         var holders = new Dictionary<Guid, CenterHolders>();
         foreach (var center in occurrences.Select(o => o.CenterId).Distinct()) holders[center] = await CenterHolders.LoadAsync(session.Db, center, cancel);
+        var duty = await DayDuty.LoadAsync(session.Db, occurrences, cancel);
 
         List<ReminderMessage> messages = [];
         foreach (var occurrence in occurrences)
             foreach (var step in ReminderProgress.Advance(occurrence, rules[occurrence.RuleId], now))
-                messages.AddRange(Address(session, occurrence, step, rules[occurrence.RuleId], holders[occurrence.CenterId], names[occurrence.CenterId]));
+                messages.AddRange(Address(session, occurrence, step, rules[occurrence.RuleId], holders[occurrence.CenterId], duty, names[occurrence.CenterId]));
         foreach (var person in messages.GroupBy(m => m.PersonId)) ReminderTelling.Tell(session, person.Key, [.. person], now, clock.UtcNow);
         foreach (var center in messages.GroupBy(m => m.Occurrence.CenterId)) ReminderTelling.TellGroup(session, center.Key, [.. center], clock.UtcNow);
         foreach (var center in occurrences.Select(o => o.CenterId).Distinct()) session.Announce(LiveTopics.Reminders(center));
         return occurrences.Count;
     }
 
-    private List<ReminderMessage> Address(WriteSession session, ReminderOccurrence occurrence, ReminderStep step, ReminderRule rule, CenterHolders holders, string center)
+    private List<ReminderMessage> Address(WriteSession session, ReminderOccurrence occurrence, ReminderStep step, ReminderRule rule, CenterHolders holders, DayDuty duty, string center)
     {
-        var people = step.Kind == ReminderStepKind.Escalated ? holders.At(rule.Escalations[step.Number]) : holders.Responsible(occurrence);
+        var people = step.Kind == ReminderStepKind.Escalated ? holders.At(rule.Escalations[step.Number]) : holders.Responsible(occurrence, duty);
         var told = people.Count == 0 ? "没有可以告知的人" : string.Join("、", people.Take(5).Select(p => p.Name)) + (people.Count > 5 ? $"等{people.Count}人" : null);
         if (step.Kind == ReminderStepKind.Late) session.Db.Add(ReminderEvent.Of(occurrence, clock.UtcNow, "系统", $"逾期，提醒{told}"));
         if (step.Kind == ReminderStepKind.Escalated) session.Db.Add(ReminderEvent.Of(occurrence, clock.UtcNow, "系统", $"上报第{step.Number + 1}级：{(people.Count > 0 ? people[0].UnitName : null)}{told}"));

@@ -93,7 +93,8 @@ public sealed class ReminderAnswers(IDbContextFactory<AppDbContext> contexts, Ac
             if (!standing.Succeeded) return Outcome<Guid>.Refused(standing.Refusals);
             var occurrence = await session.Db.Set<ReminderOccurrence>().FirstOrDefaultAsync(o => o.Id == id, cancel);
             if (occurrence is null) return ReminderRefusals.NoOccurrence;
-            if (!ReminderViews.MayAnswer(occurrence, standing.Value, await AccessControl.PathAsync(session.Db, center) ?? "")) return AccessControl.NotAllowed;
+            var duty = await DayDuty.LoadAsync(session.Db, [occurrence], cancel);
+            if (!ReminderViews.MayAnswer(occurrence, standing.Value, await AccessControl.PathAsync(session.Db, center) ?? "", duty)) return AccessControl.NotAllowed;
             if (!look && !occurrence.IsOpen) return ReminderRefusals.Closed(occurrence);
             var rule = await session.Db.Set<ReminderRule>().AsNoTracking().FirstAsync(r => r.Id == occurrence.RuleId, cancel);
             if (answer(session, occurrence, rule, standing.Value) is { } refusal) return refusal;

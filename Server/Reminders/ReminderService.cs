@@ -29,7 +29,7 @@ public sealed class ReminderService(IDbContextFactory<AppDbContext> contexts, Ac
             [.. open.Where(i => ReminderStatuses.IsLate(i.Status))],
             [.. open.Where(i => !ReminderStatuses.IsLate(i.Status) && i.DueAt < tomorrow)],
             [.. open.Where(i => !ReminderStatuses.IsLate(i.Status) && i.DueAt >= tomorrow)],
-            [.. done.Select(r => ReminderViews.Item(r, who.Value))]);
+            await ReminderViews.ItemsAsync(db, done, who.Value, cancel));
     }
 
     public async Task<Outcome<int>> CountAsync(CancellationToken cancel = default)
@@ -49,7 +49,7 @@ public sealed class ReminderService(IDbContextFactory<AppDbContext> contexts, Ac
         var occurrences = db.Set<ReminderOccurrence>().AsNoTracking().Where(o =>
             o.CenterId == query.CenterId && o.DueAt < span.End && (o.DueAt >= span.Start || o.Status == ReminderStatus.Late || o.Status == ReminderStatus.Escalated) && (query.Status == null || o.Status == query.Status) && (query.RuleId == null || o.RuleId == query.RuleId));
         var rows = await ReminderViews.Rows(db, occurrences).OrderBy(r => r.Occurrence.DueAt).ThenBy(r => r.Occurrence.Title).Take(MostRows).ToListAsync(cancel);
-        return rows.ConvertAll(r => ReminderViews.Item(r, standing.Value));
+        return await ReminderViews.ItemsAsync(db, rows, standing.Value, cancel);
     }
 
     public async Task<Outcome<ReminderDetails>> GetAsync(Guid id, CancellationToken cancel = default)
@@ -61,7 +61,7 @@ public sealed class ReminderService(IDbContextFactory<AppDbContext> contexts, Ac
         var o = row.Occurrence;
         var events = await db.Set<ReminderEvent>().AsNoTracking().Where(e => e.OccurrenceId == id).OrderBy(e => e.AtUtc).ThenBy(e => e.Id).ToListAsync(cancel);
         return new ReminderDetails(
-            ReminderViews.Item(row, standing), o.Explanation, o.Status == ReminderStatus.Waived ? null : o.Note, o.Status == ReminderStatus.Waived ? o.Note : null,
+            (await ReminderViews.ItemsAsync(db, [row], standing, cancel))[0], o.Explanation, o.Status == ReminderStatus.Waived ? null : o.Note, o.Status == ReminderStatus.Waived ? o.Note : null,
             [.. events.Select(e => new ReminderStoryLine(CenterClock.ToWallClock(e.AtUtc), e.Who, e.Text))], o.IsOpen && standing.May(Permission.ManageReminders, row.UnitPath));
     }
 
@@ -103,9 +103,10 @@ public sealed class ReminderService(IDbContextFactory<AppDbContext> contexts, Ac
         var (me, units, roles) = (standing.PersonId, standing.Grants.Select(g => g.UnitId).Distinct().ToArray(), standing.Grants.Select(g => g.Role).Distinct().ToArray());
         var occurrences = db.Set<ReminderOccurrence>().AsNoTracking().Where(o =>
             o.Status != ReminderStatus.Done && o.Status != ReminderStatus.Waived && o.DueAt < before
-            && (o.PersonId == me || (o.PersonId == null && units.Contains(o.CenterId) && roles.Contains(o.Role))));
+            && (o.PersonId == me || (o.PersonId == null && units.Contains(o.CenterId) && (roles.Contains(o.Role) || o.ResponsibleKind == ResponsibleKind.Duty))));
         var rows = await ReminderViews.Rows(db, occurrences).OrderBy(r => r.Occurrence.DueAt).ThenBy(r => r.Occurrence.Title).Take(MostRows).ToListAsync(cancel);
-        return [.. rows.Where(r => ReminderViews.IsOf(r.Occurrence, standing) && standing.May(Permission.ViewReminders, r.UnitPath)).Select(r => ReminderViews.Item(r, standing))];
+        var duty = await DayDuty.LoadAsync(db, rows.Select(r => r.Occurrence), cancel);
+        return [.. rows.Where(r => ReminderViews.IsOf(r.Occurrence, standing, duty) && standing.May(Permission.ViewReminders, r.UnitPath)).Select(r => ReminderViews.Item(r, standing, duty))];
     }
 
     private async Task<Outcome<(ReminderRow Row, Standing Standing)>> FindAsync(AppDbContext db, Guid id, CancellationToken cancel)

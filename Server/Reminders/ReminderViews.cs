@@ -19,20 +19,32 @@ internal static class ReminderViews
         from p in people.DefaultIfEmpty()
         select new ReminderRow { Occurrence = o, Rule = r, Center = c.DisplayName, UnitPath = u.Path, Person = p == null ? null : p.Name };
 
-    public static ReminderListItem Item(ReminderRow row, Standing standing)
+    public static async Task<List<ReminderListItem>> ItemsAsync(AppDbContext db, IReadOnlyList<ReminderRow> rows, Standing standing, CancellationToken cancel)
     {
-        var (o, rule) = (row.Occurrence, row.Rule);
-        return new ReminderListItem(
-            o.Id, o.RuleId, o.CenterId, row.Center, o.Title, rule.Description, rule.SubjectKind, o.Subject, o.DueAt, o.LateAt, o.Status, o.Proof,
-            ReminderWords.Responsible(o.ResponsibleKind, row.Person, o.Role), o.ClosedByName, o.ClosedUtc is { } closed ? CenterClock.ToWallClock(closed) : null,
-            o.PhotoFile is not null, o.IsOpen && MayAnswer(o, standing, row.UnitPath), ReminderProgress.OpensAt(o.DueAt, rule.LeadMinutes));
+        var duty = await DayDuty.LoadAsync(db, rows.Select(r => r.Occurrence), cancel);
+        return [.. rows.Select(r => Item(r, standing, duty))];
     }
 
-    /// <summary>Whose it is, and who runs the reminders of the centre.</summary>
-    public static bool MayAnswer(ReminderOccurrence occurrence, Standing standing, string unitPath) =>
-        standing.May(Permission.ManageReminders, unitPath) || (standing.May(Permission.ViewReminders, unitPath) && IsOf(occurrence, standing));
+    public static ReminderListItem Item(ReminderRow row, Standing standing, DayDuty duty)
+    {
+        var (o, rule) = (row.Occurrence, row.Rule);
+        var who = duty.Of(o) is { Count: > 0 } people ? string.Join("、", people.Select(p => p.Name)) : row.Person;
+        return new ReminderListItem(
+            o.Id, o.RuleId, o.CenterId, row.Center, o.Title, rule.Description, rule.SubjectKind, o.Subject, o.DueAt, o.LateAt, o.Status, o.Proof,
+            ReminderWords.Responsible(o.ResponsibleKind, who, o.Role), o.ClosedByName, o.ClosedUtc is { } closed ? CenterClock.ToWallClock(closed) : null,
+            o.PhotoFile is not null, o.IsOpen && MayAnswer(o, standing, row.UnitPath, duty), ReminderProgress.OpensAt(o.DueAt, rule.LeadMinutes));
+    }
 
-    public static bool IsOf(ReminderOccurrence occurrence, Standing standing) => occurrence.PersonId is { } person
-        ? person == standing.PersonId
-        : standing.Grants.Any(g => g.UnitId == occurrence.CenterId && g.Role == occurrence.Role);
+    /// <summary>Whose it is, who holds the role when somebody else is on duty, and who runs the reminders of the centre.</summary>
+    public static bool MayAnswer(ReminderOccurrence occurrence, Standing standing, string unitPath, DayDuty duty) =>
+        standing.May(Permission.ManageReminders, unitPath)
+        || (standing.May(Permission.ViewReminders, unitPath) && (IsOf(occurrence, standing, duty) || (occurrence.PersonId is null && HoldsRole(occurrence, standing))));
+
+    public static bool IsOf(ReminderOccurrence occurrence, Standing standing, DayDuty duty)
+    {
+        if (occurrence.PersonId is { } person) return person == standing.PersonId;
+        return duty.Of(occurrence) is { Count: > 0 } people ? people.Any(p => p.UserId == standing.PersonId) : HoldsRole(occurrence, standing);
+    }
+
+    private static bool HoldsRole(ReminderOccurrence occurrence, Standing standing) => standing.Grants.Any(g => g.UnitId == occurrence.CenterId && g.Role == occurrence.Role);
 }

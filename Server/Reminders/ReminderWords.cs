@@ -40,10 +40,12 @@ internal static class ReminderWords
         return text.Length <= LongestText ? text : string.Join("；", messages.GroupBy(m => m.Step.Kind).OrderByDescending(g => g.Key).Select(g => $"{Title(g.Key)}{g.Count()}件")) + "。请打开待办逐件处理。";
     }
 
-    /// <summary>“陈建国”, “村干部” or “当天值班人（未排班时由村干部负责）”.</summary>
+    /// <summary>“陈建国”, “村干部”, “陈建国、李秀梅（当天值班）” or “当天值班人（未排班时由村干部负责）”.</summary>
+    /// <param name="person">Who it is by name; of the day's duty all who serve.</param>
     public static string Responsible(ResponsibleKind kind, string? person, Role role) => kind switch
     {
         ResponsibleKind.Person => person ?? "已离开的人员",
+        ResponsibleKind.Duty when person is not null => $"{person}（当天值班）",
         ResponsibleKind.Duty => $"当天值班人（未排班时由{RolePermissions.Name(role)}负责）",
         _ => RolePermissions.Name(role),
     };

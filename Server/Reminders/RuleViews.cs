@@ -30,7 +30,7 @@ internal static class RuleViews
             .OrderBy(x => x.Occurrence.DueAt).Take(MostUpcoming).ToListAsync(cancel);
         return new ReminderRuleDetails(
             r.Id, r.CenterId, r.Title, r.Description, r.SubjectKind, r.SubjectName, r.ResponsibleKind, r.PersonId, r.Role, Responsible(r, people), r.Timing, r.LeadMinutes, r.GraceMinutes,
-            r.Proof, r.Escalations, r.Paused, r.PresetKey, r.Version, upcoming.ConvertAll(x => ReminderViews.Item(x, standing)));
+            r.Proof, r.Escalations, r.Paused, r.PresetKey, r.Version, await ReminderViews.ItemsAsync(db, upcoming, standing, cancel));
     }
 
     /// <summary>Who holds a role in the centre or above it, the centre's own first.</summary>

@@ -167,4 +167,30 @@ public class DueTests(ReminderHosts hosts)
         Assert.Equal(["到时间了：值班记录"], await world.ToldAsync(world.Administrator));
         Assert.Empty(await world.ToldAsync(world.Cadre));
     }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Remind_OfTheDaysDuty_IsForWhomThePublishedRosterNames_AndForTheRoleOnOtherDays(DatabaseEngine engine)
+    {
+        var world = await hosts.OnAsync(engine);
+        await world.OnDutyAsync(world.Other, world.Today);
+        var request = world.Of(new EveryDaysSchedule(1), "填写值班记录");
+        (request.ResponsibleKind, request.PersonId, request.Role) = (ResponsibleKind.Duty, null, PartyMassCenter.Shared.People.Role.Cadre);
+        var rule = await world.AddAsync(request);
+        world.Clock.MoveTo(world.Today.ToDateTime(new TimeOnly(9, 0)));
+        await world.RemindAsync();
+        Assert.Equal(["到时间了：填写值班记录"], await world.ToldAsync(world.Other));
+        Assert.Empty(await world.ToldAsync(world.Cadre));
+        var shown = Assert.Single(await TodayAsync(world.Other));
+        Assert.Equal($"{world.Other.Name}（当天值班）", shown.Responsible);
+        Assert.Empty(await TodayAsync(world.Cadre));
+        Assert.True((await world.CompleteAsync(world.Other, shown.Id)).Succeeded);
+
+        world.Clock.MoveTo(world.Today.AddDays(1).ToDateTime(new TimeOnly(9, 0)));
+        await world.RemindAsync();
+        Assert.Equal(["到时间了：填写值班记录"], await world.ToldAsync(world.Cadre));
+        Assert.Equal(2, (await world.ToldAsync(world.Other)).Count);
+        Assert.Equal((await world.OnDayAsync(rule, world.Today)).Id, Assert.Single(await TodayAsync(world.Cadre)).Id);
+
+        async Task<IReadOnlyList<ReminderListItem>> TodayAsync(PartyMassCenter.Server.People.Person who) => (await world.AsAsync(who, s => s.MineAsync())).Value.Today;
+    }
 }

@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.People;
 using PartyMassCenter.Server.Reminders;
+using PartyMassCenter.Server.Rosters;
 using PartyMassCenter.Server.Tests.People;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Reminders;
 using PartyMassCenter.Shared.Reminders.Schedules;
+using PartyMassCenter.Shared.Rosters;
 using PartyMassCenter.TestKit.Common;
 
 namespace PartyMassCenter.Server.Tests.Reminders;
@@ -85,6 +87,15 @@ public sealed class ReminderWorld
 
     public Task<Outcome> CompleteAsync(Person who, Guid id, string? note = null, byte[]? photo = null) =>
         AsAsync(who, s => s.CompleteAsync(id, new ReminderCompletionRequest { Note = note }, photo is null ? null : new MemoryStream(photo)));
+
+    /// <summary>A published duty roster that names somebody for a date.</summary>
+    public Task<int> OnDutyAsync(Person who, DateOnly date) => Host.InDatabaseAsync(db =>
+    {
+        var roster = new Roster { CenterId = Village.Id, Kind = RosterKind.Duty, Name = "值班", Posts = ["值班员"] };
+        var member = new RosterMember { RosterId = roster.Id, CenterId = Village.Id, UserId = who.Id, Name = who.Name };
+        db.AddRange(roster, member, new Assignment { RosterId = roster.Id, Date = date, PublishedMemberId = member.Id, Sequence = 1 });
+        return db.SaveChangesAsync();
+    });
 
     public Task RemindAsync() => Host.AsAsync<RemindDueJob, bool>(null, async job =>
     {
