@@ -1,3 +1,4 @@
+using PartyMassCenter.Server.Tests.Reminders;
 using PartyMassCenter.TestKit.Common;
 using PartyMassCenter.TestKit.Databases;
 using PartyMassCenter.TestKit.Servers;
@@ -7,7 +8,7 @@ namespace PartyMassCenter.Server.Tests.Bookings;
 
 /// <summary>
 /// The server is killed at random instants under booking load, again and again. Afterwards every acknowledged booking is there and no other,
-/// nothing overlaps, and each notice has been delivered once. A class for each engine, since classes run side by side.
+/// nothing overlaps, and each notice has been delivered once; of reminders that became due meanwhile too. A class for each engine, since classes run side by side.
 /// </summary>
 public abstract class KillTests(ITestOutputHelper output)
 {
@@ -20,6 +21,7 @@ public abstract class KillTests(ITestOutputHelper output)
         var rooms = new List<Guid>();
         for (var n = 0; n < 6; n++) rooms.Add(await place.AddRoomAsync(r => r.NeedsApproval = rooms.Count % 2 == 0));
         var token = (await place.AsAsync(SampleAccounts.Cadre)).Token!;
+        await using var reminders = await RemindersUnderKill.AddAsync(place, minutes: Kills > 10 ? 3 : 1);
         await place.Process.KillAsync();
 
         // Everything is set up: from here on the server starts as in production, which is quick.
@@ -33,7 +35,9 @@ public abstract class KillTests(ITestOutputHelper output)
             await using var server = await ServerProcess.StartAsync(settings);
             using var client = ApiClient.WithToken(server.Address, token);
             await load.ResolveAsync(client);
-            var instant = Task.Delay(random.Next(20, 400));
+
+            // Now and then it lives long enough to look at what is due.
+            var instant = Task.Delay(random.Next(20, kill % 5 == 4 ? 5000 : 400));
             var gone = instant.ContinueWith(_ => server.KillAsync(), TaskScheduler.Default).Unwrap();
             await load.RunAsync(client, workers: 6, gone);
             await gone;
@@ -45,6 +49,7 @@ public abstract class KillTests(ITestOutputHelper output)
         output.WriteLine($"{load.Acknowledged.Count} acknowledged, {load.Refused} refused over {Kills} kills");
         await AssertNothingLostAsync(place.Database, load, rooms);
         await AssertNoticesOnceAsync(place.Database, rooms);
+        await reminders.AssertToldOnceAsync();
     }
 
     private static async Task AssertNothingLostAsync(TestDatabase database, BookingLoad load, IReadOnlyCollection<Guid> rooms)

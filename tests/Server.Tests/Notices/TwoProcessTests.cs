@@ -12,6 +12,9 @@ public class TwoProcessTests(ITestOutputHelper output)
 {
     private const int Notices = 10_000;
 
+    /// <summary>What a process takes in hand at once.</summary>
+    private const int BatchSize = 500;
+
     [Theory, OnPostgreSql]
     public async Task Deliver_WhenOneOfTwoProcessesIsKilledInTheMiddle_SendsEachNoticeOnce(DatabaseEngine engine)
     {
@@ -55,9 +58,9 @@ public class TwoProcessTests(ITestOutputHelper output)
         Assert.Equal(Notices, texts.Distinct().Count());
         Assert.Empty(sink.Faults);
 
-        // Only what the killed process had in its hands may have come twice, and each such one is marked.
+        // Only what the killed process had in its hands, or the other gave up on while the receiver held its answers, may have come twice, and each such one is marked.
         Assert.True(sink.Repeated <= unsure, $"{sink.Repeated} repeated, {unsure} marked");
-        Assert.InRange(unsure, 0, 500);
+        Assert.InRange(unsure, 0, 2 * BatchSize);
     }
 
     /// <summary>Notices to a person with a phone, due now, as if a month's downtime had ended.</summary>
