@@ -12,6 +12,8 @@ public sealed partial class CalendarPage
 {
     private readonly Loadable<PublicMonth> state = new();
     private MonthOf month;
+    private IReadOnlyList<PublicActivity> matching = [];
+    private ILookup<DateOnly, PublicActivity> byDay = Array.Empty<PublicActivity>().ToLookup(_ => default(DateOnly));
 
     [Parameter]
     public Guid Id { get; set; }
@@ -39,18 +41,21 @@ public sealed partial class CalendarPage
 
     private bool Filtered => Kind is not null || Audience is not null || !string.IsNullOrWhiteSpace(Text);
 
-    private IEnumerable<PublicActivity> Matching => !state.HasValue ? [] : state.Value.Activities.Where(a =>
-        (Kind is null || a.Kind == Kind) && (Audience is null || a.Audience == Audience)
-        && (string.IsNullOrWhiteSpace(Text) || $"{a.Title} {a.Description} {a.Place} {a.Team}".Contains(Text.Trim(), StringComparison.OrdinalIgnoreCase)));
-
     protected override async Task OnInitializedAsync()
     {
         month = MonthOf.Or(MonthText, Clock.CenterToday());
         await state.LoadAsync(() => Activities.MonthAsync(Id, month.First.Year, month.First.Month));
+        if (state.HasValue)
+        {
+            matching = [.. state.Value.Activities.Where(Matches)];
+            byDay = matching.ToLookup(a => DateOnly.FromDateTime(a.Start));
+        }
+
         if (state.Outcome?.Refusals.Any(r => r.Kind == RefusalKind.NotFound) == true) Navigation.NotFound();
     }
 
-    private IEnumerable<PublicActivity> OnDay(DateOnly day) => Matching.Where(a => DateOnly.FromDateTime(a.Start) == day);
+    private bool Matches(PublicActivity a) => (Kind is null || a.Kind == Kind) && (Audience is null || a.Audience == Audience)
+        && (string.IsNullOrWhiteSpace(Text) || $"{a.Title} {a.Description} {a.Place} {a.Team}".Contains(Text.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private string Link(MonthOf to) => Link(to, List);
 

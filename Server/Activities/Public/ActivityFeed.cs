@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Common;
@@ -10,10 +13,10 @@ using PartyMassCenter.Shared.ICalendar;
 namespace PartyMassCenter.Server.Activities.Public;
 
 /// <summary>
-/// The published calendar as iCalendar: a month back and a year ahead, cancelled ones for 30 days. Open to everybody. The tag is the last
-/// change, so that an unchanged feed costs one look-up.
+/// The published calendar as iCalendar: a month back and a year ahead, cancelled ones for 30 days. Open to everybody. An unchanged
+/// feed costs two look-ups, and one that was written before is sent as it was.
 /// </summary>
-public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, CenterClock clock)
+public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, FeedStore store, CenterClock clock)
 {
     private const int FlushAt = 32 * 1024;
 
@@ -33,27 +36,38 @@ public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, Cente
             orderby a.Start, a.Id, h.Place
             select new FeedRow(a.Id, a.Start, a.End, a.Title, a.Kind, a.Status, a.NeedsRegistration, a.Description, a.OutsidePlace, a.ChangedUtc, a.Sequence, t.Name, r.Name)));
 
+    private static readonly EngineQuery<Func<AppDbContext, Guid, Task<FeedHead?>>> Head = new(() => EF.CompileAsyncQuery((AppDbContext db, Guid center) =>
+        db.Centers.Where(c => c.Id == center).Select(c => new FeedHead(c.DisplayName, db.Activities.Where(a => a.CenterId == center).Max(a => (DateTime?)a.ChangedUtc))).FirstOrDefault()));
+
+    private static readonly EngineQuery<Func<AppDbContext, Guid, IAsyncEnumerable<string>>> Names = new(() => EF.CompileAsyncQuery((AppDbContext db, Guid center) =>
+        db.Rooms.Where(r => r.CenterId == center).Select(r => r.Name).Concat(db.Set<Team>().Where(t => t.CenterId == center).Select(t => t.Name))));
+
     /// <summary>All of a centre's, or those of a kind, a team or a room.</summary>
     public async Task WriteAsync(HttpContext http, Guid centerId, ActivityKind? kind, Guid? teamId, Guid? roomId)
     {
         var cancel = http.RequestAborted;
         await using var db = contexts.CreateDbContext();
-        if (await db.Centers.Where(c => c.Id == centerId).Select(c => c.DisplayName).FirstOrDefaultAsync(cancel) is not { } name)
+        if (await Head.For(db)(db, centerId) is not { } head)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        // The last change of any of the centre's, by its index: at worst a feed of one kind is read again though nothing of it changed.
-        var changed = await db.Activities.Where(a => a.CenterId == centerId).MaxAsync(a => (DateTime?)a.ChangedUtc, cancel) ?? DateTime.UnixEpoch;
-        var today = clock.Today;
-        if (CalendarAnswer.IsKnown(http, string.Create(CultureInfo.InvariantCulture, $"{changed.Ticks:x}-{today.DayNumber:x}"), isPublic: true)) return;
+        var state = await StateAsync(db, centerId, head);
+        if (CalendarAnswer.IsKnown(http, state, isPublic: true)) return;
+        var feed = (http.Request.Scheme, http.Request.Host.Value, centerId, kind, teamId, roomId);
+        if (store.Find(feed, state) is { } known)
+        {
+            await http.Response.BodyWriter.WriteAsync(known, cancel);
+            return;
+        }
 
-        var pipe = http.Response.BodyWriter;
-        var calendar = new CalendarWriter(pipe);
-        calendar.Begin(kind is { } only ? $"{name}·{ActivityKinds.Name(only)}" : $"{name}·活动");
+        var written = new ArrayBufferWriter<byte>(2 * FlushAt);
+        var sent = 0;
+        var calendar = new CalendarWriter(written);
+        calendar.Begin(kind is { } only ? $"{head.Name}·{ActivityKinds.Name(only)}" : $"{head.Name}·活动");
         FeedRow? last = null;
-        var place = "";
+        var (place, today) = ("", clock.Today);
         var rows = Rows.For(db)(db, centerId, today.AddMonths(-1).ToDateTime(TimeOnly.MinValue), today.AddYears(1).ToDateTime(TimeOnly.MinValue), clock.UtcNow.AddDays(-30), kind, teamId, roomId);
         await foreach (var row in rows.WithCancellation(cancel))
         {
@@ -65,12 +79,20 @@ public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, Cente
 
             if (last is not null) calendar.Event(Event(http, last, place));
             (last, place) = (row, row.Room ?? "");
-            if (pipe.UnflushedBytes > FlushAt) await pipe.FlushAsync(cancel);
+            if (written.WrittenCount - sent > FlushAt) await SendAsync();
         }
 
         if (last is not null) calendar.Event(Event(http, last, place));
         calendar.End();
-        await pipe.FlushAsync(cancel);
+        await SendAsync();
+        store.Keep(feed, state, written.WrittenMemory);
+
+        async Task SendAsync()
+        {
+            var ready = written.WrittenMemory[sent..];
+            sent = written.WrittenCount;
+            await http.Response.BodyWriter.WriteAsync(ready, cancel);
+        }
     }
 
     /// <summary>One activity, for phones that can't subscribe.</summary>
@@ -92,6 +114,15 @@ public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, Cente
             http, new FeedRow(row.Id, row.Start, row.End, row.Title, row.Kind, row.Status, row.NeedsRegistration, row.Description, null, row.ChangedUtc, row.Sequence, activity.Team, null), activity.Place));
         calendar.End();
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
+    }
+
+    /// <summary>The last change of any of the centre's activities, what its rooms and teams are called, and the day: at worst a feed of one kind is read again though nothing of it changed.</summary>
+    private async Task<string> StateAsync(AppDbContext db, Guid centerId, FeedHead head)
+    {
+        var names = await Names.For(db)(db, centerId).ToListAsync();
+        names.Sort(StringComparer.Ordinal);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', names.Prepend(head.Name)))).AsSpan(0, 6));
+        return string.Create(CultureInfo.InvariantCulture, $"{(head.ChangedUtc ?? DateTime.UnixEpoch).Ticks:x}-{clock.Today.DayNumber:x}-{hash}");
     }
 
     /// <param name="rooms">Their names; empty where it has none.</param>

@@ -17,11 +17,13 @@ internal sealed class RemindersUnderKill : IAsyncDisposable
     private readonly NoticeSink sink;
     private readonly TestDatabase database;
     private readonly IReadOnlyList<DateTime> due;
-
     private readonly Guid administrator;
+    private readonly Guid channel;
 
-    private RemindersUnderKill(NoticeSink sink, TestDatabase database, IReadOnlyList<DateTime> due, Guid administrator) =>
-        (this.sink, this.database, this.due, this.administrator) = (sink, database, due, administrator);
+    private RemindersUnderKill(NoticeSink sink, TestDatabase database, IReadOnlyList<DateTime> due, Guid administrator, Guid channel) =>
+        (this.sink, this.database, this.due, this.administrator, this.channel) = (sink, database, due, administrator, channel);
+
+    private string OnTheGateway => $"""lower(CAST("ChannelId" AS text)) = '{channel}'""";
 
     private IEnumerable<string> Titles => Enumerable.Range(0, due.Count).Select(Title);
 
@@ -31,7 +33,7 @@ internal sealed class RemindersUnderKill : IAsyncDisposable
     {
         var sink = await NoticeSink.StartAsync();
         var administrator = await place.AsAsync(SampleAccounts.CenterAdministrator);
-        _ = (await administrator.PostAsync<Guid>("notice-channels", new ChannelRequest
+        var channel = (await administrator.PostAsync<Guid>("notice-channels", new ChannelRequest
         {
             UnitId = place.CenterId,
             Kind = ChannelKind.Gateway,
@@ -71,7 +73,7 @@ internal sealed class RemindersUnderKill : IAsyncDisposable
             })).Must;
         }
 
-        return new RemindersUnderKill(sink, place.Database, due, own);
+        return new RemindersUnderKill(sink, place.Database, due, own, channel);
     }
 
     /// <summary>
@@ -108,14 +110,14 @@ internal sealed class RemindersUnderKill : IAsyncDisposable
     private async Task<bool> ToldAsync() =>
         await Holds.CountAsync(database, $"""SELECT count(*) FROM "ReminderOccurrences" WHERE "Title" LIKE '夜查第%' AND "Level" = 1""") == due.Count
         && await Holds.CountAsync(database, """SELECT count(*) FROM "Outbox" WHERE "DeliveredUtc" IS NULL""") == 0
-        && await Holds.CountAsync(database, """SELECT count(*) FROM "Deliveries" WHERE "State" < 3""") == 0;
+        && await Holds.CountAsync(database, $"""SELECT count(*) FROM "Deliveries" WHERE {OnTheGateway} AND "State" < 3""") == 0;
 
     /// <summary>Whom it went to, what it was called and what it said, in order.</summary>
     private Task<List<string>> MessagesAsync(string table) =>
         ReadAsync($"""SELECT "PersonId", "Title", "Text" FROM "{table}" WHERE "PersonId" IS NOT NULL AND ("Title" LIKE '%夜查第%' OR "Text" LIKE '%夜查第%')""", r => $"{r.GetGuid(0)} {r.GetString(1)}\n{r.GetString(2)}");
 
     /// <summary>The keys of what the gateway has been sent, by the server's own account.</summary>
-    private Task<List<string>> SentAsync() => ReadAsync("""SELECT "Id" FROM "Deliveries" WHERE "State" = 3""", r => r.GetGuid(0).ToString());
+    private Task<List<string>> SentAsync() => ReadAsync($"""SELECT "Id" FROM "Deliveries" WHERE {OnTheGateway} AND "State" = 3""", r => r.GetGuid(0).ToString());
 
     private async Task<List<string>> ReadAsync(string query, Func<DbDataReader, string> row)
     {

@@ -1,0 +1,42 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using PartyMassCenter.TestKit.Databases;
+
+namespace PartyMassCenter.Server.Tests.Activities;
+
+/// <summary>The public feed: known states cost nothing, every change shows at once.</summary>
+[Collection(ActivityWorldsGroup.Name)]
+public class ActivityFeedTests(ActivityWorlds worlds)
+{
+    private static readonly DateOnly Saturday = new(2026, 11, 28);
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Feed_IsSentAsItWas_UntilAnActivityOrTheNameOfARoomChanges(DatabaseEngine engine)
+    {
+        var world = await worlds.OnAsync(engine);
+        var made = (await world.CreateAsync(world.Request(Saturday, world.Library.Id))).Value;
+        await world.PublishAsync(2026, 11);
+        using var browser = world.Host.Browser();
+        var (text, tag) = await ReadAsync();
+        Assert.Contains($"UID:activity-{made.Id}@", text, StringComparison.Ordinal);
+        Assert.Equal((text, tag), await ReadAsync());
+        using (var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"/feeds/centers/{world.Center}.ics", UriKind.Relative)))
+        {
+            request.Headers.TryAddWithoutValidation("If-None-Match", tag);
+            Assert.Equal(HttpStatusCode.NotModified, (await browser.SendAsync(request)).StatusCode);
+        }
+
+        await world.Host.InDatabaseAsync(db => db.Rooms.Where(r => r.Id == world.Library.Id).ExecuteUpdateAsync(s => s.SetProperty(r => r.Name, "农家书屋")));
+        var renamed = await ReadAsync();
+        Assert.NotEqual(tag, renamed.Tag);
+        Assert.Contains("LOCATION:农家书屋", renamed.Text, StringComparison.Ordinal);
+        Assert.True((await world.ChangeAsync((await world.GetAsync(made.Id)).Value, r => r.Title = "换了名字的活动")).Succeeded);
+        Assert.Contains("换了名字的活动", (await ReadAsync()).Text, StringComparison.Ordinal);
+
+        async Task<(string Text, string Tag)> ReadAsync()
+        {
+            using var answer = await browser.GetAsync(new Uri($"/feeds/centers/{world.Center}.ics", UriKind.Relative));
+            return ((await answer.Content.ReadAsStringAsync()).Replace("\r\n ", "", StringComparison.Ordinal), answer.Headers.ETag!.ToString());
+        }
+    }
+}
