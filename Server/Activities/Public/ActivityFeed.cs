@@ -85,7 +85,7 @@ public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, FeedS
         if (last is not null) calendar.Event(Event(http, last, place));
         calendar.End();
         await SendAsync();
-        store.Keep(feed, state, written.WrittenMemory);
+        store.Keep(feed, state, written.WrittenSpan.ToArray());
 
         async Task SendAsync()
         {

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace PartyMassCenter.Server.Common.Feeds;
 
-/// <summary>Public calendars as they were last written: the thousandth subscriber costs what a file would. In memory, 32 MB at most.</summary>
+/// <summary>Public calendars as they were last written: the thousandth subscriber costs what a file would. In memory, 32 MB and an hour at most.</summary>
 public sealed class FeedStore : IDisposable
 {
     private const long MostBytes = 32 * 1024 * 1024;
@@ -13,11 +13,10 @@ public sealed class FeedStore : IDisposable
 
     /// <summary>The calendar as it was written in this very state; null if it was not, or has been forgotten.</summary>
     /// <param name="feed">Everything that the address says.</param>
-    public ReadOnlyMemory<byte>? Find(object feed, string state) =>
-        calendars.TryGetValue(feed, out (string State, ReadOnlyMemory<byte> Written) kept) && kept.State == state ? kept.Written : null;
+    public byte[]? Find(object feed, string state) => calendars.TryGetValue(feed, out (string State, byte[] Written) kept) && kept.State == state ? kept.Written : null;
 
-    public void Keep(object feed, string state, ReadOnlyMemory<byte> written) =>
-        calendars.Set(feed, (state, written), new MemoryCacheEntryOptions { Size = written.Length, SlidingExpiration = Forgotten });
+    public void Keep(object feed, string state, byte[] written) =>
+        calendars.Set(feed, (state, written), new MemoryCacheEntryOptions { Size = written.Length, AbsoluteExpirationRelativeToNow = Forgotten });
 
     public void Dispose() => calendars.Dispose();
 }

@@ -30,6 +30,7 @@ public class ActivityFeedTests(ActivityWorlds worlds)
         var renamed = await ReadAsync();
         Assert.NotEqual(tag, renamed.Tag);
         Assert.Contains("LOCATION:农家书屋", renamed.Text, StringComparison.Ordinal);
+        world.Host.Clock.MoveTo(world.Host.Clock.WallClock.AddMinutes(1));
         Assert.True((await world.ChangeAsync((await world.GetAsync(made.Id)).Value, r => r.Title = "换了名字的活动")).Succeeded);
         Assert.Contains("换了名字的活动", (await ReadAsync()).Text, StringComparison.Ordinal);
 
