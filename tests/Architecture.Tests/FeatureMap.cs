@@ -42,8 +42,9 @@ internal static class FeatureMap
         // A message is addressed to a person; of what it tells notices know nothing.
         ["Notices"] = ["People"],
 
-        // What is due belongs to a centre and to people, who hear of it through notices; of other features reminders know nothing.
-        ["Reminders"] = ["People", "Centers", "Notices"],
+        // What is due belongs to a centre and to people, who hear of it through notices. What is for the person on duty needs to know who that is; of other
+        // features reminders know nothing.
+        ["Reminders"] = ["People", "Centers", "Notices", "Rosters"],
 
         // An activity's rooms are booked in its own transaction; bookings know nothing of what a room is held for.
         ["Activities"] = ["People", "Centers", "Rooms", "Bookings", "Notices", "ICalendar"],

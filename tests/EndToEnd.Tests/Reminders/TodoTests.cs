@@ -51,6 +51,9 @@ public class TodoTests(Site site)
         await town.GoAsync("/app/inbox");
         var told = town.Page.GetByText("逾期上报：更换触摸屏、显示屏上过期的内容").First;
         await Expect(told).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = 60_000 });
+
+        // What arrives meanwhile moves the list: a page loaded anew stands still.
+        await town.GoAsync("/app/inbox");
         await told.ClickAsync();
         await town.Page.WaitForURLAsync(new Regex("/app/reminders/"));
         await Expect(town.Find("reminder-status").First).ToHaveAttributeAsync("data-status", "Escalated");
