@@ -1,10 +1,13 @@
+using System.Buffers;
+
 namespace PartyMassCenter.Shared.Rosters.Planning;
 
 /// <summary>
 /// A minimum-cost maximum flow by the primal-dual method: shortest paths with potentials, and on each length of path a blocking flow. Every arc leads from a
 /// lower to a higher node, so costs may be negative. The first node is the source, the last the sink.
 /// </summary>
-internal sealed class CostFlow(int nodes)
+/// <param name="most">More arcs than will be added.</param>
+internal sealed class CostFlow(int nodes, int most) : IDisposable
 {
     private const long Unreached = long.MaxValue / 4;
     private const long Far = long.MaxValue / 64;
@@ -14,16 +17,17 @@ internal sealed class CostFlow(int nodes)
     private readonly long[] distance = new long[nodes];
     private readonly int[] level = new int[nodes];
     private readonly int[] current = new int[nodes];
-    private int[] target = new int[1024];
-    private int[] next = new int[1024];
-    private int[] capacity = new int[1024];
-    private long[] cost = new long[1024];
+
+    // Rented, since arrays of this size would each time be cleared away with the oldest objects.
+    private readonly int[] target = ArrayPool<int>.Shared.Rent(2 * most);
+    private readonly int[] next = ArrayPool<int>.Shared.Rent(2 * most);
+    private readonly int[] capacity = ArrayPool<int>.Shared.Rent(2 * most);
+    private readonly long[] cost = ArrayPool<long>.Shared.Rent(2 * most);
     private int arcs;
 
     /// <summary>The arc's number, for <see cref="On"/>.</summary>
     public int Arc(int from, int to, int units, long unitCost)
     {
-        if (arcs + 2 > target.Length) Grow();
         Half(from, to, units, unitCost);
         Half(to, from, 0, -unitCost);
         return arcs - 2;
@@ -64,6 +68,12 @@ internal sealed class CostFlow(int nodes)
         return true;
     }
 
+    public void Dispose()
+    {
+        foreach (var rented in new[] { target, next, capacity }) ArrayPool<int>.Shared.Return(rented);
+        ArrayPool<long>.Shared.Return(cost);
+    }
+
     private static int[] Filled(int length)
     {
         var all = new int[length];
@@ -75,15 +85,6 @@ internal sealed class CostFlow(int nodes)
     {
         (target[arcs], capacity[arcs], cost[arcs], next[arcs]) = (to, units, unitCost, first[from]);
         first[from] = arcs++;
-    }
-
-    private void Grow()
-    {
-        var length = target.Length * 2;
-        Array.Resize(ref target, length);
-        Array.Resize(ref next, length);
-        Array.Resize(ref capacity, length);
-        Array.Resize(ref cost, length);
     }
 
     private long Reduced(int from, int a) => cost[a] + potential[from] - potential[target[a]];

@@ -22,7 +22,7 @@ internal static class ProRataFlow
     {
         var (days, people) = (grid.Days.Length, grid.People.Length);
         var (leaves, pairs, persons) = (1 + days, 1 + days + (3 * people), 1 + days + (4 * people));
-        var flow = new CostFlow(persons + people + 1);
+        using var flow = new CostFlow(persons + people + 1, days + (people * days) + (5 * people * (2 + (2 * steps))));
         var duties = new List<(int Person, int Day, int Arc)>();
         (int Low, int High)[][] bounds = [.. grid.People.Select((_, p) => Enum.GetValues<DutyCounter>().Select(c => shares.Around(p, c)).ToArray())];
         foreach (var (p, d) in grid.Taken()) grid.Serves[p][d] = false;
