@@ -19,8 +19,9 @@ public sealed record AuditQuery
     /// <summary>Id of the thing changed.</summary>
     public string? SubjectId { get; init; }
 
-    public int Skip { get; init; }
+    /// <summary>Rows to leave out at the beginning; null = 0.</summary>
+    public int? Skip { get; init; }
 
-    /// <summary>1 to 200 rows.</summary>
-    public int Take { get; init; } = 50;
+    /// <summary>1 to 200 rows; null = 50.</summary>
+    public int? Take { get; init; }
 }

@@ -11,6 +11,8 @@ namespace PartyMassCenter.Server.Common.Auditing;
 /// <summary>Searches and exports the audit, as far as one's role reaches.</summary>
 public sealed class AuditService(IDbContextFactory<AppDbContext> contexts, AccessControl access, AuditWriter audit) : IAuditService
 {
+    private const int UsualRows = 50;
+
     private const int MostRows = 200;
 
     // Excel's limit is a little more than a million lines; nobody reads more.
@@ -23,7 +25,7 @@ public sealed class AuditService(IDbContextFactory<AppDbContext> contexts, Acces
         if (!reach.Succeeded) return Outcome<Paged<AuditEntryListItem>>.Refused(reach.Refusals);
         var found = Find(db, query, reach.Value);
         var total = await found.CountAsync(cancel);
-        var rows = await Newest(found).Skip(Math.Max(0, query.Skip)).Take(Math.Clamp(query.Take, 1, MostRows)).ToListAsync(cancel);
+        var rows = await Newest(found).Skip(Math.Max(0, query.Skip ?? 0)).Take(Math.Clamp(query.Take ?? UsualRows, 1, MostRows)).ToListAsync(cancel);
         var names = await AuditNames.LoadAsync(db, rows, cancel);
         return new Paged<AuditEntryListItem>([.. rows.Select(e => Item(e, names))], total);
     }
