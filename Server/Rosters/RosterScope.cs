@@ -29,8 +29,8 @@ internal sealed record RosterScope(Roster Roster, string UnitPath, Standing Stan
     }
 
     /// <summary>Contends on whoever may hold duties here: giving the same people duties of another roster waits.</summary>
-    public static async Task ContendOnPeopleAsync(AppDbContext db, Guid rosterId, CancellationToken cancel) => await SerializedWrite.ContendAsync(
-        db, await db.RosterMembers.Where(m => m.RosterId == rosterId && m.UserId != null && !m.Removed).Select(m => m.UserId!.Value).ToListAsync(cancel), cancel);
+    public static Task ContendOnPeopleAsync(AppDbContext db, Guid rosterId, CancellationToken cancel) =>
+        SerializedWrite.ContendAsync(db, db.RosterMembers.Where(m => m.RosterId == rosterId && m.UserId != null && !m.Removed).Select(m => m.UserId!.Value), cancel);
 
     /// <summary>Whoever plans, or the member as somebody who serves.</summary>
     public bool MayActFor(RosterMember member) => MayPlan || (member.UserId == Standing.PersonId && Standing.May(Permission.ServeDuty, UnitPath));

@@ -80,6 +80,12 @@ public sealed class SerializedWrite(IDbContextFactory<AppDbContext> contexts, Wr
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockNumber(key)})", cancel);
     }
 
+    /// <summary>The same for things that have to be looked up; where one writer waits for all others anyway, nothing is.</summary>
+    internal static async Task ContendAsync(AppDbContext db, IQueryable<Guid> more, CancellationToken cancel)
+    {
+        if (db.Database.IsNpgsql()) await ContendAsync(db, await more.ToListAsync(cancel), cancel);
+    }
+
     private static long LockNumber(Guid key)
     {
         Span<byte> bytes = stackalloc byte[16];
