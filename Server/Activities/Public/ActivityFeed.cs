@@ -53,7 +53,7 @@ public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, FeedS
             return;
         }
 
-        var state = await StateAsync(db, centerId, head);
+        var state = await StateAsync(db, centerId, head, cancel);
         if (CalendarAnswer.IsKnown(http, state, isPublic: true)) return;
         var feed = (http.Request.Scheme, http.Request.Host.Value, centerId, kind, teamId, roomId);
         if (store.Find(feed, state) is { } known)
@@ -117,9 +117,9 @@ public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, FeedS
     }
 
     /// <summary>The last change of any of the centre's activities, what its rooms and teams are called, and the day: at worst a feed of one kind is read again though nothing of it changed.</summary>
-    private async Task<string> StateAsync(AppDbContext db, Guid centerId, FeedHead head)
+    private async Task<string> StateAsync(AppDbContext db, Guid centerId, FeedHead head, CancellationToken cancel)
     {
-        var names = await Names.For(db)(db, centerId).ToListAsync();
+        var names = await Names.For(db)(db, centerId).ToListAsync(cancel);
         names.Sort(StringComparer.Ordinal);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', names.Prepend(head.Name)))).AsSpan(0, 6));
         return string.Create(CultureInfo.InvariantCulture, $"{(head.ChangedUtc ?? DateTime.UnixEpoch).Ticks:x}-{clock.Today.DayNumber:x}-{hash}");
