@@ -1,34 +1,26 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Radzen;
+using Microsoft.Extensions.Localization;
+using MudBlazor;
 
 namespace PartyMassCenter.Client.Common.Kit;
 
-/// <summary>The component library's built-in texts in Simplified Chinese, for the components that the Kit uses.</summary>
-public sealed class ChineseTexts : ILocalizer
+/// <summary>The component library's built-in texts in Simplified Chinese, for the components that the Kit uses, whatever the browser's language.</summary>
+public sealed class ChineseTexts : ILocalizationInterceptor
 {
     private static readonly FrozenDictionary<string, string> Texts = new Dictionary<string, string>
     {
-        ["Notification_CloseAriaLabel"] = "关闭",
-        ["Pager_FirstPageAriaLabel"] = "转到第一页",
-        ["Pager_FirstPageTitle"] = "第一页",
-        ["Pager_LastPageAriaLabel"] = "转到最后一页",
-        ["Pager_LastPageTitle"] = "最后一页",
-        ["Pager_NavigationAriaLabel"] = "分页",
-        ["Pager_NextPageAriaLabel"] = "转到下一页",
-        ["Pager_NextPageTitle"] = "下一页",
-        ["Pager_PageAriaLabelFormat"] = "转到第{0}页",
-        ["Pager_PageSizeText"] = "条每页",
-        ["Pager_PageTitleFormat"] = "第{0}页",
-        ["Pager_PagingSummaryFormat"] = "第{0}页，共{1}页（{2}条）",
-        ["Pager_PrevPageAriaLabel"] = "转到上一页",
-        ["Pager_PrevPageTitle"] = "上一页",
-        ["Pager_ReloadAriaLabel"] = "重新加载本页",
-        ["Pager_ReloadTitle"] = "重新加载",
+        ["MudPagination_CurrentPage"] = "当前为第{0}页",
+        ["MudPagination_FirstPage"] = "转到第一页",
+        ["MudPagination_LastPage"] = "转到最后一页",
+        ["MudPagination_NextPage"] = "转到下一页",
+        ["MudPagination_PageIndex"] = "转到第{0}页",
+        ["MudPagination_PreviousPage"] = "转到上一页",
+        ["MudSnackbar_Close"] = "关闭",
     }.ToFrozenDictionary();
 
-    public static IEnumerable<string> Keys => Texts.Keys;
-
-    /// <summary>Null lets the library fall back to its own text.</summary>
-    public string? Get(string key, CultureInfo culture) => Texts.GetValueOrDefault(key);
+    public LocalizedString Handle(string key, params object[] arguments) =>
+        Texts.TryGetValue(key, out var text)
+            ? new LocalizedString(key, string.Format(CultureInfo.CurrentCulture, text, arguments))
+            : new LocalizedString(key, key, resourceNotFound: true);
 }

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Radzen;
+using MudBlazor;
+using MudBlazor.Services;
 
 namespace PartyMassCenter.Client.Common.Kit;
 
@@ -9,8 +9,15 @@ public static class KitModule
 {
     public static IServiceCollection AddKit(this IServiceCollection services)
     {
-        services.AddRadzenComponents();
-        services.Replace(ServiceDescriptor.Scoped<ILocalizer, ChineseTexts>());
+        services.AddMudLocalization();
+        services.AddMudBlazorSnackbar(toasts =>
+        {
+            toasts.VisibleStateDuration = 6000;
+            toasts.ShowTransitionDuration = 0;
+            toasts.HideTransitionDuration = 0;
+            toasts.PreventDuplicates = false;
+        });
+        services.AddLocalizationInterceptor<ChineseTexts>();
         services.AddScoped<Toasts>();
         return services;
     }

@@ -10,7 +10,7 @@ internal static partial class SharedPurity
     private static readonly string[] Outside =
     [
         "System.IO.", "System.Net.", "System.Data.", "System.Console", "System.TimeProvider", "System.Diagnostics.Process", "System.Diagnostics.Stopwatch",
-        "System.Threading.Thread", "System.Threading.Timer", "System.Random", "Microsoft.", "Npgsql.", "Radzen.", "Quartz.",
+        "System.Threading.Thread", "System.Threading.Timer", "System.Random", "Microsoft.", "Npgsql.", "MudBlazor.", "Quartz.",
     ];
 
     private static readonly string[] Allowed = ["System.IO.Stream"];

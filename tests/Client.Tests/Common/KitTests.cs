@@ -1,4 +1,5 @@
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 using PartyMassCenter.Client.Common;
 using PartyMassCenter.Client.Common.Kit;
 using PartyMassCenter.Client.Tests.Fakes;
@@ -16,6 +17,18 @@ public class KitTests : PageContext
         Assert.DoesNotMatch("(?i)go to|page \\d", pager.Markup);
         pager.Find("[aria-label='转到下一页']").Click();
         Assert.Equal(20, skip);
+        Assert.Contains("第2页，共3页（45条）", pager.Markup);
+        Assert.Equal("当前为第2页", pager.Find("[aria-current=page]").GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void Toasts_AreShownAsWritten_AndCloseInChinese()
+    {
+        var toasts = Render<KitToasts>();
+        Services.GetRequiredService<Toasts>().Done("已预约 <多功能厅>");
+        toasts.WaitForAssertion(() => Assert.Contains("已预约 &lt;多功能厅&gt;", toasts.Markup));
+        toasts.Find("[aria-label=关闭]").Click();
+        toasts.WaitForAssertion(() => Assert.DoesNotContain("多功能厅", toasts.Markup));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ using PartyMassCenter.TestKit.Servers;
 
 namespace PartyMassCenter.Server.Tests.Activities;
 
-/// <summary>The public feed of a running server, read by libical, icalendar with dateutil, and ical.js: each finds what the open data lists.</summary>
+/// <summary>The public feed of a running server, read by libical, icalendar with dateutil, ical.js and Ical.Net: each finds what the open data lists.</summary>
 [Collection(ServersGroup.Name)]
 public class FeedPeersTests(Servers servers)
 {

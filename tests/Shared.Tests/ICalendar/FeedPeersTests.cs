@@ -7,7 +7,7 @@ using PartyMassCenter.TestKit.Calendars;
 
 namespace PartyMassCenter.Shared.Tests.ICalendar;
 
-/// <summary>Our feeds, read by libical, icalendar with dateutil, and ical.js: each finds the same instances and words as we do.</summary>
+/// <summary>Our feeds, read by libical, icalendar with dateutil, ical.js and Ical.Net: each finds the same instances and words as we do.</summary>
 public sealed class FeedPeersTests : IDisposable
 {
     private const string From = "20260101T000000Z";
@@ -27,6 +27,9 @@ public sealed class FeedPeersTests : IDisposable
 
     [PeerFact]
     public async Task Feed_ReadByIcalJs_HasTheSameInstances() => await CompareAsync(CalendarPeer.IcalJs);
+
+    [Fact]
+    public async Task Feed_ReadByIcalNet_HasTheSameInstances() => await CompareAsync(CalendarPeer.IcalDotNet);
 
     private async Task CompareAsync(CalendarPeer peer)
     {

@@ -5,7 +5,7 @@ namespace PartyMassCenter.TestKit.Calendars;
 
 /// <summary>
 /// Another reader of iCalendar, run as a program of its own: libical (Debian's libical-dev, compiled here by gcc), ical.js (npm, as package-lock.json pins it),
-/// and icalendar with dateutil (Debian's python3-icalendar and python3-dateutil).
+/// and icalendar with dateutil (Debian's python3-icalendar and python3-dateutil). Ical.Net (NuGet) runs in this process.
 /// </summary>
 public sealed class CalendarPeer
 {
@@ -13,9 +13,16 @@ public sealed class CalendarPeer
 
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "TestKit", "Calendars");
 
-    private readonly Lazy<Task<string[]>> command;
+    private readonly Func<string[], Task<string[]>> run;
 
-    private CalendarPeer(string name, string? missing, Func<Task<string[]>> prepare) => (Name, Missing, command) = (name, missing, new Lazy<Task<string[]>>(prepare));
+    private CalendarPeer(string name, Func<string[], Task<string[]>> run) => (Name, this.run) = (name, run);
+
+    /// <param name="prepare">Gives the command line of its program; done once.</param>
+    private CalendarPeer(string name, string? missing, Func<Task<string[]>> prepare)
+    {
+        var command = new Lazy<Task<string[]>>(prepare);
+        (Name, Missing, run) = (name, missing, async arguments => (await OutputAsync([.. await command.Value, .. arguments])).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
 
     public static CalendarPeer Libical { get; } = new("libical", Has("/usr/include/libical/ical.h") && OnPath("gcc") ? null : "No libical: install libical-dev and gcc.", CompileAsync);
 
@@ -26,7 +33,9 @@ public sealed class CalendarPeer
         Has("/usr/lib/python3/dist-packages/icalendar") && Has("/usr/lib/python3/dist-packages/dateutil") ? null : "No icalendar: install python3-icalendar and python3-dateutil.",
         () => Task.FromResult<string[]>([Python, Path.Combine(Folder, "peer.py")]));
 
-    public static IReadOnlyList<CalendarPeer> All { get; } = [Libical, IcalJs, Dateutil];
+    public static CalendarPeer IcalDotNet { get; } = new("icalnet", arguments => Task.Run(() => IcalNet.Run(arguments)));
+
+    public static IReadOnlyList<CalendarPeer> All { get; } = [Libical, IcalJs, Dateutil, IcalDotNet];
 
     public string Name { get; }
 
@@ -34,7 +43,7 @@ public sealed class CalendarPeer
     public string? Missing { get; }
 
     /// <summary>Lines of its output; an exit code other than 0 is an error.</summary>
-    public async Task<string[]> RunAsync(params string[] arguments) => (await OutputAsync([.. await command.Value, .. arguments])).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    public Task<string[]> RunAsync(params string[] arguments) => run(arguments);
 
     private static async Task<string[]> CompileAsync()
     {
