@@ -49,7 +49,7 @@ internal sealed class DutySpacing
             if (grid.Open[d] == 0) continue;
             for (var p = 0; p < grid.People.Length; p++)
             {
-                if (grid.Serves[p][d] && !grid.Locked[p][d] && IsClose(p, d)) better |= Exchange(p, d);
+                if (duties.MayLeave(p, d) && IsClose(p, d)) better |= Exchange(p, d);
             }
         }
 
@@ -68,17 +68,17 @@ internal sealed class DutySpacing
         var (best, other, day) = (-1e-12, -1, -1);
         var without = -Around(a, d, d);
         var others = ofClass[(int)grid.Days[d].Class];
-        for (var n = 0; n < others.Length && best > Enough * -without; n++)
+        for (int n = 0, at = d % Math.Max(1, others.Length); n < others.Length && best > Enough * -without; n++, at = at + 1 == others.Length ? 0 : at + 1)
         {
-            var e = others[(n + d) % others.Length];
-            if (grid.Serves[a][e] || !grid.IsFree(a, e)) continue;
+            var e = others[at];
+            if (!duties.MayServe(a, e)) continue;
             budget--;
             var gain = without + Around(a, e, d);
             if (gain >= 0) continue;
             foreach (var b in duties.On(e))
             {
                 budget--;
-                if (grid.Locked[b][e] || grid.Serves[b][d] || !grid.IsFree(b, d)) continue;
+                if (!duties.MayLeave(b, e) || !duties.MayServe(b, d)) continue;
                 var change = gain - Around(b, e, e);
                 // Giving the day back to the other person can only add.
                 if (change >= best || grid.Cost[a][e] + grid.Cost[b][d] > grid.Cost[a][d] + grid.Cost[b][e]) continue;

@@ -7,7 +7,7 @@ namespace PartyMassCenter.Shared.Rosters.Planning;
 /// </summary>
 internal sealed class EqualTotalsSearch
 {
-    private const long Most = 12_000_000;
+    private const long Most = 24_000_000;
 
     private readonly DutyLoads loads;
     private readonly int depth;
@@ -102,7 +102,7 @@ internal sealed class EqualTotalsSearch
     private bool Reach()
     {
         loads.Restore(best);
-        for (var kicks = loads.Loads.Length <= 24 ? 40 : 8; ; kicks--)
+        for (var kicks = loads.Loads.Length <= 24 ? 400 : 8; ; kicks--)
         {
             Descend();
             Keep();

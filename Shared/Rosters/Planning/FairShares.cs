@@ -12,12 +12,18 @@ internal sealed class FairShares
     private readonly BigInteger whole = BigInteger.One;
     private readonly DutyGrid grid;
 
+    /// <summary>By counter: what everybody has carried before together, and the sum of all shares.</summary>
+    private readonly long[] carried;
+    private readonly BigInteger[] totals;
+
     public FairShares(DutyGrid grid)
     {
         this.grid = grid;
         var sizes = grid.Present.Where(n => n > 0).Distinct().ToArray();
         foreach (var size in sizes) whole = whole / BigInteger.GreatestCommonDivisor(whole, size) * size;
         shares = [.. grid.People.Select((_, p) => Row(p, sizes))];
+        carried = [.. Enum.GetValues<DutyCounter>().Select(c => grid.People.Sum(p => (long)p.Carried.Of(c)))];
+        totals = [.. Enum.GetValues<DutyCounter>().Select(c => shares.Aggregate(BigInteger.Zero, (sum, row) => sum + row[(int)c]))];
     }
 
     public double Of(int person, DutyCounter counter) => (double)(shares[person][(int)counter] * 1_000_000_000_000 / whole) / 1e12;
@@ -25,18 +31,15 @@ internal sealed class FairShares
     /// <summary>The whole numbers around what the person should serve in this period, where what was served before it is put into the same pot.</summary>
     public (int Low, int High) Around(int person, DutyCounter counter)
     {
-        var carried = grid.People.Sum(p => (long)p.Carried.Of(counter));
-        var (share, all) = (shares[person][(int)counter], Total(counter));
-        var target = carried == 0 || all.IsZero ? new BigInteger(grid.People[person].Carried.Of(counter)) * -whole + share : 0;
+        var (share, all, before) = (shares[person][(int)counter], totals[(int)counter], carried[(int)counter]);
+        var target = before == 0 || all.IsZero ? new BigInteger(grid.People[person].Carried.Of(counter)) * -whole + share : 0;
         var unit = whole;
-        if (carried != 0 && !all.IsZero)
-            (target, unit) = ((share * (all + (carried * whole))) - (grid.People[person].Carried.Of(counter) * whole * all), whole * all);
+        if (before != 0 && !all.IsZero)
+            (target, unit) = ((share * (all + (before * whole))) - (grid.People[person].Carried.Of(counter) * whole * all), whole * all);
         var low = BigInteger.DivRem(target, unit, out var rest);
         if (rest < 0) low--;
         return (Math.Max(0, (int)low), Math.Max(0, (int)low + (rest.IsZero ? 0 : 1)));
     }
-
-    private BigInteger Total(DutyCounter counter) => shares.Aggregate(BigInteger.Zero, (sum, row) => sum + row[(int)counter]);
 
     private BigInteger[] Row(int person, int[] sizes)
     {

@@ -2,10 +2,10 @@ using System.Numerics;
 
 namespace PartyMassCenter.Shared.Rosters.Planning;
 
-/// <summary>Settles small problems: goes through all loads that can arise day by day, up to 8 people, and gives up where they get too many.</summary>
+/// <summary>Settles small problems: goes through all loads that can arise day by day, up to 12 people, and gives up where they get too many.</summary>
 internal sealed class LoadProof(DutyLoads loads)
 {
-    private const int MostPeople = 8;
+    private const int MostPeople = 12;
     private readonly int[] days = [.. loads.Days.SelectMany(d => d)];
     private int budget = 1_500_000;
 
@@ -18,10 +18,10 @@ internal sealed class LoadProof(DutyLoads loads)
         var people = loads.Loads.Length;
         if (people > MostPeople || high > 250 || low < -250 || loads.Fixed.Any(l => l is < 0 or > 250) || loads.Fixed.Any(l => l > high)) return (null, people <= MostPeople && high < loads.Fixed.Max());
         var left = Potential(people);
-        var layers = new List<Dictionary<ulong, (ulong Before, uint Mask)>> { new() { [Packed(loads.Fixed)] = (0, 0) } };
+        var layers = new List<Dictionary<UInt128, (UInt128 Before, uint Mask)>> { new() { [Packed(loads.Fixed)] = (0, 0) } };
         for (var n = 0; n < days.Length; n++)
         {
-            var (weight, layer) = (loads.WeightOf[days[n]], new Dictionary<ulong, (ulong, uint)>());
+            var (weight, layer) = (loads.WeightOf[days[n]], new Dictionary<UInt128, (UInt128, uint)>());
             var masks = Masks(people, days[n]);
             foreach (var state in layers[^1].Keys)
             {
@@ -32,7 +32,7 @@ internal sealed class LoadProof(DutyLoads loads)
                     for (var p = 0; p < people && fits; p++)
                     {
                         var load = (int)(state >> (8 * p) & 255) + ((mask >> p & 1) == 1 ? weight : 0);
-                        if ((mask >> p & 1) == 1) then += (ulong)weight << (8 * p);
+                        if ((mask >> p & 1) == 1) then += (UInt128)weight << (8 * p);
                         fits = load <= high && load + left[n + 1][p] >= low;
                     }
 
@@ -47,7 +47,7 @@ internal sealed class LoadProof(DutyLoads loads)
         return layers[^1].Keys.Any(k => Enumerable.Range(0, people).All(p => (long)(k >> (8 * p) & 255) >= low)) ? (Plan(layers, low, people), false) : (null, true);
     }
 
-    private bool[][] Plan(List<Dictionary<ulong, (ulong Before, uint Mask)>> layers, long low, int people)
+    private bool[][] Plan(List<Dictionary<UInt128, (UInt128 Before, uint Mask)>> layers, long low, int people)
     {
         var plan = loads.Copy();
         var state = layers[^1].Keys.First(k => Enumerable.Range(0, people).All(p => (long)(k >> (8 * p) & 255) >= low));
@@ -76,5 +76,5 @@ internal sealed class LoadProof(DutyLoads loads)
         return left;
     }
 
-    private static ulong Packed(long[] all) => all.Select((l, p) => (ulong)l << (8 * p)).Aggregate(0UL, (a, b) => a | b);
+    private static UInt128 Packed(long[] all) => all.Select((l, p) => (UInt128)l << (8 * p)).Aggregate(UInt128.Zero, (a, b) => a | b);
 }
