@@ -10,7 +10,7 @@ internal sealed class EqualTotalsSearch
     private const long Most = 24_000_000;
 
     private readonly DutyLoads loads;
-    private readonly int depth;
+    private int depth;
     private long low;
     private long high;
     private long looked;
@@ -21,7 +21,7 @@ internal sealed class EqualTotalsSearch
     private EqualTotalsSearch(DutyLoads loads)
     {
         this.loads = loads;
-        depth = loads.Days.Length < 2 ? 1 : loads.Loads.Length <= 24 ? 3 : 2;
+        depth = Deepest;
         (best, spread) = (loads.Copy(), long.MaxValue);
     }
 
@@ -82,6 +82,9 @@ internal sealed class EqualTotalsSearch
         return proven ? 0 : (spread - open) * loads.Unit;
     }
 
+    /// <summary>How many duties wander at once, at most; with many people three are only tried now and then, since there are so many ways.</summary>
+    private int Deepest => loads.Days.Length < 2 ? 1 : loads.Loads.Length <= 40 ? 3 : 2;
+
     private bool IsSpent => looked + loads.Work > Most;
 
     /// <summary>The same steps each time, so that the same problem has the same plan.</summary>
@@ -102,12 +105,16 @@ internal sealed class EqualTotalsSearch
     private bool Reach()
     {
         loads.Restore(best);
-        for (var kicks = loads.Loads.Length <= 24 ? 400 : 8; ; kicks--)
+        var (stand, outside) = (best, double.MaxValue);
+        for (var kicks = 2000; ; kicks--)
         {
+            depth = kicks % 20 == 0 ? Deepest : Math.Min(Deepest, loads.Loads.Length <= 16 ? 3 : 2);
             Descend();
             Keep();
             if (loads.Loads.All(l => l >= low && l <= high)) return true;
             if (kicks == 0 || IsSpent || loads.Days.Length == 0) return false;
+            if (loads.Loads.Sum(Badness) is var now && now <= outside) (stand, outside) = (loads.Copy(), now);
+            else loads.Restore(stand);
             for (var n = 0; n < 3; n++) loads.Pass(Roll(loads.Days.Length), Roll(loads.Loads.Length), Roll(loads.Loads.Length));
         }
     }
