@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Microsoft.AspNetCore.Components;
 
 namespace PartyMassCenter.Client.Common;
 
@@ -62,8 +63,14 @@ public static class IconShapes
         ["drag"] = """<path d="M4 12h16M7.5 8.5 4 12l3.5 3.5M16.5 8.5 20 12l-3.5 3.5"/>""",
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<string, MarkupString> Smalls = Shapes.ToFrozenDictionary(
+        s => s.Key, s => new MarkupString($"""<svg class="icon small" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{s.Value}</svg>"""));
+
     public static IEnumerable<string> Names => Shapes.Keys;
 
     /// <summary>The shape's SVG; an unknown name is a bug and throws.</summary>
     public static string Of(string name) => Shapes.TryGetValue(name, out var shape) ? shape : throw new ArgumentOutOfRangeException(nameof(name), name, "No such icon.");
+
+    /// <summary>A small icon without a component of its own, for pages with hundreds of them.</summary>
+    public static MarkupString Small(string name) => Smalls[name];
 }

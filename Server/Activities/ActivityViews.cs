@@ -12,7 +12,7 @@ namespace PartyMassCenter.Server.Activities;
 /// <summary>Activities as those who plan them see them.</summary>
 internal static class ActivityViews
 {
-    public static string? PosterUrl(Activity activity) => activity.PosterFile is { } file ? $"/photos/{file}" : null;
+    public static string? PosterUrl(string? poster) => poster is { } file ? $"/photos/{file}" : null;
 
     public static async Task<ActivityDetails> DetailsAsync(AppDbContext db, Activity activity, Standing reader, DateTime now, CancellationToken cancel)
     {
@@ -43,7 +43,7 @@ internal static class ActivityViews
             SeriesId = activity.SeriesId,
             SeriesSentence = activity.SeriesId is { } series ? await db.Set<ActivitySeries>().Where(s => s.Id == series).Select(s => s.Sentence).FirstOrDefaultAsync(cancel) : null,
             PlanItem = activity.PlanItemId is { } item ? await db.PlanItems.Where(i => i.Id == item).Select(i => i.Title).FirstOrDefaultAsync(cancel) : null,
-            PosterUrl = PosterUrl(activity),
+            PosterUrl = PosterUrl(activity.PosterFile),
             WalkInVillagers = activity.WalkInVillagers,
             WalkInVisitors = activity.WalkInVisitors,
         };

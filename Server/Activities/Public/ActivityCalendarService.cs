@@ -17,8 +17,6 @@ public sealed class ActivityCalendarService(IDbContextFactory<AppDbContext> cont
 {
     private const int MostDays = 400;
 
-    private const int MostRows = 6000;
-
     private static readonly Refusal NoActivity = Refusal.NotFound("activity.not-found", "没有找到这场活动，可能还没有发布。");
 
     public async Task<Outcome<PublicMonth>> MonthAsync(Guid centerId, int year, int month, CancellationToken cancel = default)
@@ -52,7 +50,7 @@ public sealed class ActivityCalendarService(IDbContextFactory<AppDbContext> cont
         var facts = await RegistrationRows.FactsAsync(db, activity, null, null, byStaff: false, clock.Now, cancel);
         var waiting = await db.Registrations.Where(r => r.ActivityId == activityId && r.Status == RegistrationStatus.Waiting).SumAsync(r => r.People, cancel);
         return new PublicActivityDetails(
-            (await ViewsAsync(db, [activity], cancel))[0], center.DisplayName,
+            (await ViewsAsync(db, db.Activities.Where(a => a.Id == activityId), cancel))[0], center.DisplayName,
             activity.ContactPublic ? string.Join(' ', new[] { activity.ContactName, activity.ContactPhone }.Where(t => !string.IsNullOrWhiteSpace(t))) : center.DutyPhone is { } phone ? $"中心值班电话 {phone}" : null,
             activity.Reason, changes, RegistrationRules.Closed(facts), activity.Capacity, activity.MostPerRegistration, waiting, activity.RegistrationOpens, activity.RegistrationCloses ?? activity.Start, clock.Now);
     }
@@ -88,33 +86,47 @@ public sealed class ActivityCalendarService(IDbContextFactory<AppDbContext> cont
         return rows;
     }
 
-    private static async Task<IReadOnlyList<PublicActivity>> RowsAsync(AppDbContext db, ActivityQuery query, CancellationToken cancel) =>
-        await ViewsAsync(db, await Published(db, query).OrderBy(a => a.Start).ThenBy(a => a.Id).Take(MostRows).ToListAsync(cancel), cancel);
+    private static Task<IReadOnlyList<PublicActivity>> RowsAsync(AppDbContext db, ActivityQuery query, CancellationToken cancel) =>
+        ViewsAsync(db, Published(db, query), cancel);
 
-    /// <summary>Activities with their rooms, teams and places left, in three queries however many there are.</summary>
-    internal static async Task<IReadOnlyList<PublicActivity>> ViewsAsync(AppDbContext db, IReadOnlyList<Activity> activities, CancellationToken cancel)
+    /// <summary>Activities with their rooms, teams and places left, by start, in one query that reads nothing else.</summary>
+    internal static async Task<IReadOnlyList<PublicActivity>> ViewsAsync(AppDbContext db, IQueryable<Activity> activities, CancellationToken cancel)
     {
-        if (activities.Count == 0) return [];
-        var ids = activities.Select(a => a.Id).ToArray();
-        var rooms = (await db.ActivityRooms.AsNoTracking().Where(r => ids.Contains(r.ActivityId)).Join(db.Rooms, a => a.RoomId, r => r.Id, (a, r) => new { a.ActivityId, a.Place, r.Id, r.Name }).ToListAsync(cancel))
-            .OrderBy(r => r.Place).ToLookup(r => r.ActivityId);
-        var teamIds = activities.Select(a => a.TeamId).OfType<Guid>().Distinct().ToArray();
-        var teams = teamIds.Length == 0 ? [] : await db.Set<Team>().AsNoTracking().Where(t => teamIds.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.Name, cancel);
-        var limited = activities.Where(a => a is { NeedsRegistration: true, Capacity: not null }).Select(a => a.Id).ToArray();
-        var taken = limited.Length == 0 ? [] : await db.Registrations.AsNoTracking().Where(r => limited.Contains(r.ActivityId) && r.Status == RegistrationStatus.Confirmed)
-            .GroupBy(r => r.ActivityId).Select(g => new { g.Key, People = g.Sum(r => r.People) }).ToDictionaryAsync(g => g.Key, g => g.People, cancel);
-        return [.. activities.Select(a => new PublicActivity(
-            a.Id, a.CenterId, a.Title, a.Kind, a.Audience, a.Start, a.End, ActivityViews.Place(rooms[a.Id].Select(r => r.Name), a.OutsidePlace), a.TeamId is { } team ? teams.GetValueOrDefault(team) : null, a.Status,
-            a.ChangedAfterPublicationUtc is not null, a.NeedsRegistration, a is { NeedsRegistration: true, Capacity: { } capacity } ? Math.Max(0, capacity - taken.GetValueOrDefault(a.Id)) : null)
+        var rows =
+            from a in activities.AsNoTracking()
+            join t in db.Set<Team>() on a.TeamId equals (Guid?)t.Id into teams
+            from t in teams.DefaultIfEmpty()
+            join h in db.ActivityRooms on a.Id equals h.ActivityId into held
+            from h in held.DefaultIfEmpty()
+            join r in db.Rooms on h.RoomId equals r.Id into rooms
+            from r in rooms.DefaultIfEmpty()
+            orderby a.Start, a.Id, h.Place
+            select new PublicRow(
+                a.Id, a.CenterId, a.Title, a.Kind, a.Audience, a.Start, a.End, a.OutsidePlace, a.TeamId, t.Name, a.Status, a.ChangedAfterPublicationUtc != null, a.NeedsRegistration,
+                a.NeedsRegistration ? a.Capacity - (db.Registrations.Where(x => x.ActivityId == a.Id && x.Status == RegistrationStatus.Confirmed).Sum(x => (int?)x.People) ?? 0) : null,
+                a.PartyLife, a.Service, a.PosterFile, a.Description, a.ChangedUtc, a.Sequence, h.RoomId, r.Name);
+        var views = new List<PublicActivity>();
+        var (ids, names) = (new List<Guid>(), new List<string>());
+        PublicRow? last = null;
+
+        // Activities with several rooms come as several rows, one after another.
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
         {
-            PartyLife = a.PartyLife,
-            Service = a.Service,
-            PictureUrl = ActivityViews.PosterUrl(a),
-            RoomIds = [.. rooms[a.Id].Select(r => r.Id)],
-            TeamId = a.TeamId,
-            Description = a.Description,
-            ChangedUtc = a.ChangedUtc,
-            Sequence = a.Sequence,
-        })];
+            if (last is not null && last.Id != row.Id) Add();
+            last = row;
+            if (row is not { RoomId: { } id, Room: { } name }) continue;
+            ids.Add(id);
+            names.Add(name);
+        }
+
+        if (last is not null) Add();
+        return views;
+
+        void Add()
+        {
+            views.Add(last!.View([.. ids], names));
+            ids.Clear();
+            names.Clear();
+        }
     }
 }

@@ -106,7 +106,7 @@ public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, FeedS
         }
 
         if (CalendarAnswer.IsKnown(http, row.ChangedUtc.Ticks.ToString("x", CultureInfo.InvariantCulture), isPublic: true)) return;
-        var activity = (await ActivityCalendarService.ViewsAsync(db, [row], http.RequestAborted))[0];
+        var activity = (await ActivityCalendarService.ViewsAsync(db, db.Activities.Where(a => a.Id == activityId), http.RequestAborted))[0];
         http.Response.Headers.ContentDisposition = "attachment; filename=activity.ics";
         var calendar = new CalendarWriter(http.Response.BodyWriter);
         calendar.Begin(activity.Title);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PartyMassCenter.EndToEnd.Tests.Common;
@@ -79,23 +80,8 @@ public class RosterTests(Site site)
     [BrowserFact]
     public async Task Duty_ChangesHandsBetweenTwoPhones_AndTheSubstituteChecksInAtTheDoor()
     {
-        var name = $"夜间值守{Guid.CreateVersion7().ToString("N")[^6..]}";
-        var admin = await site.Server.AsAsync(SampleAccounts.CenterAdministrator);
-        var request = RosterKinds.Usual(RosterKind.Duty, site.Server.CenterId);
-        (request.Name, request.Starts, request.Ends) = (name, new TimeOnly(20, 0), new TimeOnly(22, 0));
-        var roster = (await admin.PostAsync<Guid>("rosters", request)).Must;
-        var known = (await admin.GetAsync<RosterCandidate[]>($"rosters/{roster}/candidates")).Must;
-        foreach (var person in new[] { "陈建国", "李秀梅" })
-        {
-            var found = known.Single(c => c.Name == person);
-            Assert.True((await admin.PostAsync<Guid>($"rosters/{roster}/members", new RosterMemberRequest { UserId = found.UserId, Name = found.Name, Title = found.Title })).Succeeded);
-        }
-
-        var (first, last) = (RunningServer.Tomorrow, RunningServer.Tomorrow.AddDays(9));
-        Assert.True((await admin.PostAsync<PlanAnswer>("rosters/plan", new PlanRequest { RosterId = roster, From = first, Until = last })).Succeeded);
-        var sheet = (await admin.GetAsync<RosterSheet>($"rosters/{roster}/sheet?from={first:yyyy-MM-dd}&until={last:yyyy-MM-dd}")).Must;
-        Assert.True((await admin.PostAsync<RosterVersionDetails>("rosters/publish", new PublishRequest { RosterId = roster, From = first, Until = last, Stamp = sheet.Stamp })).Succeeded);
-        var duty = sheet.Days.First(d => d.Posts is [{ Name: "陈建国" }]);
+        var (name, roster, days) = await PublishedAsync("夜间值守", "值班岗");
+        var duty = days.First(d => d.Posts is [{ Name: "陈建国" }]);
 
         await using var asking = await site.VisitAsAsync(SampleAccounts.Cadre, Look.Phone);
         await asking.GoAsync("/app/duty");
@@ -116,18 +102,8 @@ public class RosterTests(Site site)
         await Expect(On(helping, "my-duty", duty.Date, name)).ToContainTextAsync("替陈建国");
         await Expect(On(asking, "my-duty", duty.Date, name)).ToHaveCountAsync(0);
 
-        // It is today.
-        await using (var connection = await site.Server.Database.OpenAsync())
-        await using (var command = connection.CreateCommand())
-        {
-            var id = roster.ToString().ToUpperInvariant();
-            command.CommandText = $"""
-                UPDATE "Rosters" SET "Starts" = '00:00:00', "Ends" = '00:00:00' WHERE upper("Id") = '{id}';
-                UPDATE "Assignments" SET "Date" = '{RunningServer.Now.Date:yyyy-MM-dd}' WHERE upper("RosterId") = '{id}' AND "Date" = '{duty.Date:yyyy-MM-dd}'
-                """;
-            Assert.Equal(2, await command.ExecuteNonQueryAsync());
-        }
-
+        await BeginAsync(roster, duty.Date, RunningServer.Now.Date);
+        var admin = await site.Server.AsAsync(SampleAccounts.CenterAdministrator);
         var code = (await admin.GetAsync<RosterDetails>($"rosters/{roster}")).Must.DoorCode;
         await helping.GoAsync($"/duty/door/{code}");
         await helping.Find("door-check-in").ClickAsync();
@@ -136,6 +112,82 @@ public class RosterTests(Site site)
         await Expect(helping.Find("duty-today").Locator("li", new LocatorLocatorOptions { HasText = name })).ToContainTextAsync("在岗");
         asking.AssertNoScriptErrors();
         leader.AssertNoScriptErrors();
+    }
+
+    [BrowserFact]
+    public async Task Duty_ThatNobodyChecksInTo_IsToldToTheCoverThenToTheSecretary()
+    {
+        var (name, roster, days) = await PublishedAsync("大厅值守", "A岗", "B岗");
+        var day = days[0];
+        var (away, there) = (day.Posts[0].Name!, day.Posts[1].Name == "陈建国" ? SampleAccounts.Cadre : SampleAccounts.OtherCadre);
+
+        await using var cover = await site.VisitAsAsync(there, Look.Phone);
+        await using var secretary = await site.VisitAsAsync(SampleAccounts.CenterAdministrator);
+        await BeginAsync(roster, day.Date, RunningServer.Now.AddHours(-1));
+        await cover.GoAsync("/app/duty");
+        var mine = cover.Find("duty-card").Filter(new LocatorFilterOptions { HasText = $"{name} · B岗" });
+        await mine.GetByTestId("check-in").ClickAsync();
+        await Expect(mine).ToContainTextAsync("在岗");
+
+        ILocator Late(Visitor visitor) => visitor.Find("message").Filter(new LocatorFilterOptions { HasText = name }).Filter(new LocatorFilterOptions { HasText = "还没有签到" });
+        await cover.GoAsync("/app/inbox");
+        await secretary.GoAsync("/app/inbox");
+        var county = await site.Server.AsAsync(SampleAccounts.County);
+        Assert.True((await county.PostAsync<JsonElement>("jobs/MissingDutyJob/run", new { })).Succeeded);
+        var asked = Late(cover);
+        await Expect(asked).ToContainTextAsync($"A岗{away}还没有签到，请先顶岗并联系本人");
+
+        Assert.True((await county.PostAsync<JsonElement>("jobs/MissingDutyJob/run", new { })).Succeeded);
+        await Expect(Late(secretary)).ToContainTextAsync($"A岗{away}还没有签到，请安排人员到岗");
+        await Expect(asked).ToHaveCountAsync(1);
+
+        // Everybody sees who is missing, until the secretary says that they have come after all.
+        await using var nobody = await site.VisitAsync(Look.Phone with { Script = false });
+        await nobody.GoAsync($"/c/{site.Server.CenterId}/duty");
+        var listed = nobody.Find("duty-today").Locator("li", new LocatorLocatorOptions { HasText = name }).Filter(new LocatorFilterOptions { HasText = away });
+        await Expect(listed).ToContainTextAsync("缺岗");
+        await secretary.GoAsync("/app/rosters");
+        await secretary.Find("duty-card").Filter(new LocatorFilterOptions { HasText = $"{name} · A岗" }).GetByTestId("check-in").ClickAsync();
+        await Expect(secretary.Find("duty-card").Filter(new LocatorFilterOptions { HasText = $"{name} · A岗" })).ToContainTextAsync("在岗");
+        await nobody.Page.ReloadAsync();
+        await Expect(listed).ToContainTextAsync("在岗");
+        cover.AssertNoScriptErrors();
+        secretary.AssertNoScriptErrors();
+    }
+
+    /// <summary>Ten days of duty of two cadres from tomorrow, planned and published.</summary>
+    private async Task<(string Name, Guid Roster, IReadOnlyList<SheetDay> Days)> PublishedAsync(string called, params string[] posts)
+    {
+        var name = called + Guid.CreateVersion7().ToString("N")[^6..];
+        var admin = await site.Server.AsAsync(SampleAccounts.CenterAdministrator);
+        var request = RosterKinds.Usual(RosterKind.Duty, site.Server.CenterId);
+        (request.Name, request.Posts, request.Starts, request.Ends, request.NoShowAfterMinutes) = (name, [.. posts], new TimeOnly(20, 0), new TimeOnly(22, 0), 5);
+        var roster = (await admin.PostAsync<Guid>("rosters", request)).Must;
+        var known = (await admin.GetAsync<RosterCandidate[]>($"rosters/{roster}/candidates")).Must;
+        foreach (var person in new[] { "陈建国", "李秀梅" })
+        {
+            var found = known.Single(c => c.Name == person);
+            Assert.True((await admin.PostAsync<Guid>($"rosters/{roster}/members", new RosterMemberRequest { UserId = found.UserId, Name = found.Name, Title = found.Title })).Succeeded);
+        }
+
+        var (first, last) = (RunningServer.Tomorrow, RunningServer.Tomorrow.AddDays(9));
+        Assert.True((await admin.PostAsync<PlanAnswer>("rosters/plan", new PlanRequest { RosterId = roster, From = first, Until = last })).Succeeded);
+        var sheet = (await admin.GetAsync<RosterSheet>($"rosters/{roster}/sheet?from={first:yyyy-MM-dd}&until={last:yyyy-MM-dd}")).Must;
+        Assert.True((await admin.PostAsync<RosterVersionDetails>("rosters/publish", new PublishRequest { RosterId = roster, From = first, Until = last, Stamp = sheet.Stamp })).Succeeded);
+        return (name, roster, sheet.Days);
+    }
+
+    /// <summary>Brings a day of duty to now: it begins then, and ends a day later.</summary>
+    private async Task BeginAsync(Guid roster, DateOnly date, DateTime begin)
+    {
+        await using var connection = await site.Server.Database.OpenAsync();
+        await using var command = connection.CreateCommand();
+        var id = roster.ToString().ToUpperInvariant();
+        command.CommandText = $"""
+            UPDATE "Rosters" SET "Starts" = '{begin:HH:mm:ss}', "Ends" = '{begin:HH:mm:ss}' WHERE upper("Id") = '{id}';
+            UPDATE "Assignments" SET "Date" = '{begin:yyyy-MM-dd}' WHERE upper("RosterId") = '{id}' AND "Date" = '{date:yyyy-MM-dd}'
+            """;
+        Assert.InRange(await command.ExecuteNonQueryAsync(), 2, 3);
     }
 
     private static ILocator On(Visitor visitor, string testId, DateOnly date, string roster) =>
