@@ -4,6 +4,7 @@ using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Persistence;
 using PartyMassCenter.Server.Common.Security;
 using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Notices;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Rosters;
 
@@ -66,7 +67,9 @@ public sealed class RosterService(IDbContextFactory<AppDbContext> contexts, Acce
         {
             if (request.Version != roster.Version) return SerializedWrite.ChangedMeanwhile;
             if (await TwiceAsync(session.Db, roster, request, cancel) is { } twice) return twice;
+            var (shown, hours) = (Shown(roster), (roster.Starts, roster.Ends));
             Fill(roster, request);
+            if (Shown(roster) != shown) await RenewDutiesAsync(session, roster, hours != (roster.Starts, roster.Ends), cancel);
             return roster.Id;
         }, cancel);
     }
@@ -112,6 +115,23 @@ public sealed class RosterService(IDbContextFactory<AppDbContext> contexts, Acce
         session.Announce(LiveTopics.Rosters(opened.Value.Roster.CenterId));
         return await work(session, opened.Value.Roster);
     }, cancel);
+
+    /// <summary>What a duty's entry in people's calendars says beside its date.</summary>
+    private static string Shown(Roster roster) => string.Join('\n', [$"{roster.Starts:HH:mm}{roster.Ends:HH:mm}", roster.Name, .. roster.Posts]);
+
+    /// <summary>Published duties of today and later take on what the roster says now, in feeds too; whoever serves at other hours hears of it.</summary>
+    private async Task RenewDutiesAsync(WriteSession session, Roster roster, bool hours, CancellationToken cancel)
+    {
+        var today = clock.Today;
+        var duties = await session.Db.Assignments.Where(a => a.RosterId == roster.Id && a.Date >= today && a.PublishedMemberId != null).OrderBy(a => a.Date).ToListAsync(cancel);
+        foreach (var duty in duties) (duty.Sequence, duty.ChangedUtc) = (duty.Sequence + 1, clock.UtcNow);
+        if (!hours) return;
+        var accounts = await session.Db.RosterMembers.Where(m => m.RosterId == roster.Id && m.UserId != null).ToDictionaryAsync(m => m.Id, m => m.UserId!.Value, cancel);
+        foreach (var own in duties.Where(d => accounts.ContainsKey(d.PublishedMemberId!.Value)).GroupBy(d => accounts[d.PublishedMemberId!.Value]))
+            session.Tell(
+                own.Key, "值班时间有变", $"“{roster.Name}”改为{roster.Starts:H:mm}到{(roster.Ends <= roster.Starts ? "次日" : null)}{roster.Ends:H:mm}，您{own.First().Date:M月d日}起的{own.Count()}个班照此执行。", "/app/duty", clock.UtcNow,
+                new NoticeOptions(NoticeKind.Reminder, roster.CenterId));
+    }
 
     private static async Task<Refusal?> TwiceAsync(AppDbContext db, Roster roster, RosterRequest request, CancellationToken cancel)
     {
