@@ -68,8 +68,9 @@ public sealed class RosterService(IDbContextFactory<AppDbContext> contexts, Acce
             if (request.Version != roster.Version) return SerializedWrite.ChangedMeanwhile;
             if (await TwiceAsync(session.Db, roster, request, cancel) is { } twice) return twice;
             var (shown, hours) = (Shown(roster), (roster.Starts, roster.Ends));
+            var duties = await ComingAsync(session.Db, roster, cancel);
             Fill(roster, request);
-            if (Shown(roster) != shown) await RenewDutiesAsync(session, roster, hours != (roster.Starts, roster.Ends), cancel);
+            if (Shown(roster) != shown) await RenewAsync(session, roster, duties, hours != (roster.Starts, roster.Ends), cancel);
             return roster.Id;
         }, cancel);
     }
@@ -119,13 +120,19 @@ public sealed class RosterService(IDbContextFactory<AppDbContext> contexts, Acce
     /// <summary>What a duty's entry in people's calendars says beside its date.</summary>
     private static string Shown(Roster roster) => string.Join('\n', [$"{roster.Starts:HH:mm}{roster.Ends:HH:mm}", roster.Name, .. roster.Posts]);
 
-    /// <summary>Published duties of today and later take on what the roster says now, in feeds too; whoever serves at other hours hears of it.</summary>
-    private async Task RenewDutiesAsync(WriteSession session, Roster roster, bool hours, CancellationToken cancel)
+    /// <summary>Published duties that aren't over, a night's that began yesterday included.</summary>
+    private async Task<List<Assignment>> ComingAsync(AppDbContext db, Roster roster, CancellationToken cancel)
     {
-        var today = clock.Today;
-        var duties = await session.Db.Assignments.Where(a => a.RosterId == roster.Id && a.Date >= today && a.PublishedMemberId != null).OrderBy(a => a.Date).ToListAsync(cancel);
+        var yesterday = clock.Today.AddDays(-1);
+        var rows = await db.Assignments.Where(a => a.RosterId == roster.Id && a.Date >= yesterday && a.PublishedMemberId != null).OrderBy(a => a.Date).ToListAsync(cancel);
+        return rows.FindAll(a => roster.EndOn(a.Date) > clock.Now);
+    }
+
+    /// <summary>Lets duties take on what the roster says now, in feeds too; whoever serves at other hours hears of it.</summary>
+    private async Task RenewAsync(WriteSession session, Roster roster, List<Assignment> duties, bool hours, CancellationToken cancel)
+    {
         foreach (var duty in duties) (duty.Sequence, duty.ChangedUtc) = (duty.Sequence + 1, clock.UtcNow);
-        if (!hours) return;
+        if (!hours || roster.Archived) return;
         var accounts = await session.Db.RosterMembers.Where(m => m.RosterId == roster.Id && m.UserId != null).ToDictionaryAsync(m => m.Id, m => m.UserId!.Value, cancel);
         foreach (var own in duties.Where(d => accounts.ContainsKey(d.PublishedMemberId!.Value)).GroupBy(d => accounts[d.PublishedMemberId!.Value]))
             session.Tell(

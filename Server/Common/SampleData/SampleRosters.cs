@@ -111,7 +111,7 @@ public sealed class SampleRosters(DateTime now, DayCalendar calendar)
 
         // Who serves tomorrow has been told, where the hour of telling is over.
         if (date == Today.AddDays(1) && now.Hour >= 17 && member.UserId is { } user)
-            rows.Add(new OutboxMessage { PersonId = user, UnitId = roster.CenterId, Key = $"duty-tomorrow:{duty.Id:N}:{duty.Sequence}", Title = "明天您值班", Text = roster.Name, CreatedUtc = PublishedUtc, DeliveredUtc = PublishedUtc });
+            rows.Add(new OutboxMessage { PersonId = user, UnitId = roster.CenterId, Key = TellTomorrowJob.Key(roster, duty), Title = "明天您值班", Text = roster.Name, CreatedUtc = PublishedUtc, DeliveredUtc = PublishedUtc });
         return duty;
     }
 

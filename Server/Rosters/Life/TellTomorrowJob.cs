@@ -37,6 +37,9 @@ public sealed class TellTomorrowJob(IDbContextFactory<AppDbContext> contexts, Se
         }, cancel);
     }
 
+    /// <summary>Told once for a holder and a start, whatever else of the duty changes.</summary>
+    internal static string Key(Roster roster, Assignment duty) => $"duty-tomorrow:{duty.Id:N}:{duty.PublishedMemberId:N}:{roster.Starts:HHmm}";
+
     private async Task TellAsync(WriteSession session, Roster roster, DateOnly tomorrow, IReadOnlyList<Assignment> duties, Dictionary<Guid, RosterMember> members, CancellationToken cancel)
     {
         foreach (var duty in duties)
@@ -44,7 +47,7 @@ public sealed class TellTomorrowJob(IDbContextFactory<AppDbContext> contexts, Se
             if (members[duty.PublishedMemberId!.Value].UserId is not { } user) continue;
             session.Tell(
                 user, "明天您值班", $"“{roster.Name}”{ChineseDates.Moment(roster.StartOn(tomorrow))}开始，{roster.PostName(duty.Post)}。不能来请及时申请换班。", "/app/duty", clock.UtcNow,
-                new NoticeOptions(NoticeKind.Reminder, roster.CenterId, Key: $"duty-tomorrow:{duty.Id:N}:{duty.Sequence}"));
+                new NoticeOptions(NoticeKind.Reminder, roster.CenterId, Key: Key(roster, duty)));
         }
 
         var open = Enumerable.Range(0, roster.Posts.Count).Where(p => duties.All(d => d.Post != p)).Select(roster.PostName).ToArray();

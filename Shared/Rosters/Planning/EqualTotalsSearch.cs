@@ -21,7 +21,7 @@ internal sealed class EqualTotalsSearch
     private EqualTotalsSearch(DutyLoads loads)
     {
         this.loads = loads;
-        depth = Deepest;
+        depth = Usual;
         (best, spread) = (loads.Copy(), long.MaxValue);
     }
 
@@ -85,6 +85,8 @@ internal sealed class EqualTotalsSearch
     /// <summary>How many duties wander at once, at most; with many people three are only tried now and then, since there are so many ways.</summary>
     private int Deepest => loads.Days.Length < 2 ? 1 : loads.Loads.Length <= 40 ? 3 : 2;
 
+    private int Usual => loads.Loads.Length <= 16 ? Deepest : Math.Min(2, Deepest);
+
     private bool IsSpent => looked + loads.Work > Most;
 
     /// <summary>The same steps each time, so that the same problem has the same plan.</summary>
@@ -108,7 +110,7 @@ internal sealed class EqualTotalsSearch
         var (stand, outside) = (best, double.MaxValue);
         for (var kicks = 2000; ; kicks--)
         {
-            depth = kicks % 20 == 0 ? Deepest : Math.Min(Deepest, loads.Loads.Length <= 16 ? 3 : 2);
+            depth = kicks % 20 == 0 ? Deepest : Usual;
             Descend();
             Keep();
             if (loads.Loads.All(l => l >= low && l <= high)) return true;
@@ -149,6 +151,7 @@ internal sealed class EqualTotalsSearch
             for (var to = 0; to < reached.Length; to++)
             {
                 if (reached[to].Person < 0) continue;
+                if (IsSpent) return false;
                 looked++;
                 var gain = change + Badness(Load(from) - weight) - Badness(Load(from)) + Badness(Load(to) + weight) - Badness(Load(to));
                 way.Add((kind, from, to));

@@ -7,7 +7,10 @@ internal sealed class LoadProof(DutyLoads loads)
 {
     private const int MostPeople = 12;
     private readonly int[] days = [.. loads.Days.SelectMany(d => d)];
-    private int budget = 1_500_000;
+    private readonly Dictionary<(uint Free, int Open), uint[]> choices = [];
+
+    // Each step can leave a state behind, and those of more people are larger.
+    private int budget = loads.Loads.Length <= 8 ? 1_500_000 : 750_000;
 
     /// <summary>Whether it has given up for good.</summary>
     public bool IsSpent => budget < 0 || loads.Loads.Length > MostPeople;
@@ -63,8 +66,10 @@ internal sealed class LoadProof(DutyLoads loads)
 
     private uint[] Masks(int people, int day)
     {
-        var free = Enumerable.Range(0, people).Aggregate(0u, (mask, p) => loads.Grid.IsFree(p, day) ? mask | (1u << p) : mask);
-        return [.. Enumerable.Range(0, 1 << people).Select(m => (uint)m).Where(m => (m & ~free) == 0 && BitOperations.PopCount(m) == loads.Grid.Open[day])];
+        var (free, open) = (Enumerable.Range(0, people).Aggregate(0u, (mask, p) => loads.Grid.IsFree(p, day) ? mask | (1u << p) : mask), loads.Grid.Open[day]);
+        if (!choices.TryGetValue((free, open), out var masks))
+            choices[(free, open)] = masks = [.. Enumerable.Range(0, 1 << people).Select(m => (uint)m).Where(m => (m & ~free) == 0 && BitOperations.PopCount(m) == open)];
+        return masks;
     }
 
     /// <summary>What each person could still get from a day on.</summary>

@@ -11,14 +11,26 @@ public class KitTests : PageContext
     [Fact]
     public void Pager_SpeaksChineseAndTellsHowManyToSkip()
     {
-        var skip = -1;
-        var pager = Render<KitPager>(p => p.Add(k => k.Total, 45).Add(k => k.PageSize, 20).Add(k => k.SkipChanged, s => skip = s));
+        var skip = 0;
+        var pager = Render<KitPager>(p => p.Add(k => k.Skip, 0).Add(k => k.Total, 45).Add(k => k.PageSize, 20).Add(k => k.SkipChanged, s => skip = s));
         Assert.Contains("第1页，共3页（45条）", pager.Markup);
         Assert.DoesNotMatch("(?i)go to|page \\d", pager.Markup);
         pager.Find("[aria-label='转到下一页']").Click();
         Assert.Equal(20, skip);
+        pager.Render(p => p.Add(k => k.Skip, skip));
         Assert.Contains("第2页，共3页（45条）", pager.Markup);
         Assert.Equal("当前为第2页", pager.Find("[aria-current=page]").GetAttribute("aria-label"));
+    }
+
+    [Theory]
+    [InlineData(40, 40, 20)]
+    [InlineData(40, 19, 0)]
+    [InlineData(40, 41, 40)]
+    public void Pager_WhenTheListGotShorter_GoesToItsLastPage(int before, int total, int expected)
+    {
+        var skip = before;
+        Render<KitPager>(p => p.Add(k => k.Skip, before).Add(k => k.Total, total).Add(k => k.PageSize, 20).Add(k => k.SkipChanged, s => skip = s));
+        Assert.Equal(expected, skip);
     }
 
     [Fact]
@@ -33,7 +45,7 @@ public class KitTests : PageContext
 
     [Fact]
     public void Pager_WhenOnePageHoldsAll_IsAbsent() =>
-        Assert.Empty(Render<KitPager>(p => p.Add(k => k.Total, 20).Add(k => k.PageSize, 20)).Markup.Trim());
+        Assert.Empty(Render<KitPager>(p => p.Add(k => k.Skip, 0).Add(k => k.Total, 20).Add(k => k.PageSize, 20)).Markup.Trim());
 
     [Fact]
     public void Dialog_HoweverClosed_TellsOnce()

@@ -51,21 +51,41 @@ public class FeedTests(RosterHosts hosts)
         await world.PlanAsync();
         Assert.True((await world.PlanningAsync(s => s.AssignAsync(new AssignRequest { RosterId = world.Roster, Date = world.Monday.AddDays(1), MemberId = null }))).Succeeded);
         Assert.True((await world.PublishAsync()).Succeeded);
-        Assert.Equal(0, await RunAsync());
+        Assert.Equal(0, await ToldAsync());
         world.Clock.Advance(TimeSpan.FromHours(10.5));
-        Assert.Equal(1, await RunAsync());
-        Assert.Equal(1, await RunAsync());
+        Assert.Equal(1, await ToldAsync());
+        Assert.Equal(1, await ToldAsync());
 
-        async Task<int> RunAsync()
+        async Task<int> ToldAsync()
         {
-            await world.AsAsync<TellTomorrowJob, bool>(null, async job =>
-            {
-                await job.RunAsync(default);
-                return true;
-            });
+            await TellTomorrowAsync(world);
             return (await world.ToldAsync(world.Administrator)).Count(t => t.Contains("还没有人，请安排", StringComparison.Ordinal));
         }
     }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Name_ChangedInTheEvening_ReachesWhatIsToCome_AndTellsNobodyOfTomorrowTwice(DatabaseEngine engine)
+    {
+        var world = await (await hosts.OnAsync(engine)).PublishedAsync();
+        var tomorrow = world.CadreOf((await world.DutiesAsync())[1].PublishedMemberId);
+        world.Clock.Advance(TimeSpan.FromHours(11.5));
+        await TellTomorrowAsync(world);
+        var settings = (await world.SetUpAsync(s => s.GetAsync(world.Roster))).Value.Settings;
+        settings.Name = "党员先锋岗";
+        Assert.True((await world.SetUpAsync(s => s.ChangeAsync(world.Roster, settings))).Succeeded);
+        await TellTomorrowAsync(world);
+        Assert.Single(await world.ToldAsync(tomorrow), t => t.Contains("不能来请及时申请换班", StringComparison.Ordinal));
+
+        using var browser = world.Host.Browser();
+        var feed = await browser.GetStringAsync(await LinkAsync(world));
+        Assert.Equal((1, 13), (Count(feed, "SEQUENCE:1\r\n"), Count(feed, "SEQUENCE:2\r\n")));
+    }
+
+    private static Task<bool> TellTomorrowAsync(RosterWorld world) => world.AsAsync<TellTomorrowJob, bool>(null, async job =>
+    {
+        await job.RunAsync(default);
+        return true;
+    });
 
     private static async Task<string> LinkAsync(RosterWorld world) => (await world.AsAsync<IDutyFeedService, Outcome<string>>(world.Administrator, s => s.LinkAsync(world.Roster))).Value;
 
