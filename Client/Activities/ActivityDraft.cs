@@ -29,8 +29,11 @@ public sealed class ActivityDraft
     /// <summary>Who is responsible now.</summary>
     public string? Organiser { get; }
 
-    /// <summary>How a new one repeats.</summary>
-    public RepeatDraft Repeat { get; } = new();
+    /// <summary>How a new one repeats, or how a series goes on.</summary>
+    public RepeatDraft Repeat { get; private init; } = new();
+
+    /// <summary>Whether the series shall go on by <see cref="Repeat"/>.</summary>
+    public bool ChangesRule { get; set; }
 
     /// <summary>How far a change of an activity of a series reaches.</summary>
     public SeriesScope Scope { get; set; } = SeriesScope.This;
@@ -46,6 +49,9 @@ public sealed class ActivityDraft
 
     /// <summary>Whether more than the one activity is meant.</summary>
     public bool Many => Id is null ? Repeat.Choice != RepeatChoice.Never : SeriesSentence is not null && Scope != SeriesScope.This;
+
+    /// <summary>Whether how it repeats may be changed: from one of its activities on.</summary>
+    public bool RuleMayChange => SeriesSentence is not null && Scope == SeriesScope.Following;
 
     public DateOnly Day
     {
@@ -79,7 +85,10 @@ public sealed class ActivityDraft
         return new ActivityDraft(new ActivityRequest { CenterId = centerId, Start = start, End = start.AddHours(2) }, null);
     }
 
-    public static ActivityDraft Of(ActivityDetails activity) => new(activity.Contents.Copy(), activity);
+    public static ActivityDraft Of(ActivityDetails activity) => new(activity.Contents.Copy(), activity)
+    {
+        Repeat = activity.Series is { } series ? RepeatDraft.Of(series, DateOnly.FromDateTime(activity.Contents.Start)) : new RepeatDraft(),
+    };
 
     /// <summary>The request to plan it anew.</summary>
     public ActivityRequest New()
@@ -94,7 +103,7 @@ public sealed class ActivityDraft
     public ActivityChangeRequest Change()
     {
         Tidy();
-        return new ActivityChangeRequest { Activity = Request, Loaded = Loaded!, Scope = Scope, Overwrite = Overwrite, Answers = [.. Answers] };
+        return new ActivityChangeRequest { Activity = Request, Loaded = Loaded!, Scope = Scope, Overwrite = Overwrite, Pattern = RuleMayChange && ChangesRule ? Repeat.Pattern(Day) : null, Answers = [.. Answers] };
     }
 
     /// <summary>

@@ -41,6 +41,8 @@ public sealed partial class ActivityForm
     [Parameter]
     public EventCallback OnCancel { get; set; }
 
+    private string SaveText => busy ? "正在提交…" : Draft.Id is null ? (Draft.Many ? "安排这些活动" : "安排活动") : checks.Count(c => c.Ends) is > 0 and var ends ? $"保存修改，取消{ends}次" : "保存修改";
+
     /// <summary>What the dates of a series depend on; where it differs from what was looked at, they are looked at again.</summary>
     private string Subject => JsonSerializer.Serialize((object)(Draft.Id is null ? Draft.New() : Draft.Change()));
 
@@ -142,7 +144,9 @@ public sealed partial class ActivityForm
         if (Draft.Many && (looked != Subject || checks.Count == 0 || checks.Any(c => c.Refusals.Count > 0)))
         {
             await LookAsync();
-            if (checks.Count == 0 || checks.Any(c => c.Refusals.Count > 0)) return;
+
+            // What would be cancelled is seen before it is.
+            if (checks.Count == 0 || checks.Any(c => c.Refusals.Count > 0 || c.Ends)) return;
         }
 
         waiting?.Cancel();

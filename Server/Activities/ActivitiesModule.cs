@@ -13,6 +13,8 @@ public static class ActivitiesModule
         .AddScoped<ActivityHolds>()
         .AddScoped<ActivityNews>()
         .AddScoped<ActivityPlanning>()
+        .AddScoped<ActivityEnding>()
+        .AddScoped<SeriesReplanning>()
         .AddScoped<ActivityChanging>()
         .AddScoped<ActivityCancelling>()
         .AddScoped<ActivityChecking>()

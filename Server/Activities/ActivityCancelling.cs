@@ -13,7 +13,7 @@ namespace PartyMassCenter.Server.Activities;
 
 /// <summary>Cancelling activities: one or those that follow. Their rooms go to who waits for them.</summary>
 public sealed class ActivityCancelling(
-    IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, ActivityChanging changing, ActivityHolds holds, ActivityNews news, CenterClock clock)
+    IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, ActivityChanging changing, ActivityEnding ending, ActivityHolds holds, CenterClock clock)
 {
     public async Task<Outcome> CancelAsync(Guid activityId, string reason, SeriesScope scope, CancellationToken cancel)
     {
@@ -29,15 +29,7 @@ public sealed class ActivityCancelling(
             var gate = await MonthGate.LoadAsync(session.Db, activity.CenterId, reach.Select(a => a.Start), cancel);
             if (reach.Select(a => gate.Refuse(a.Start)).FirstOrDefault(r => r is not null) is { } archived) return archived;
             var spaces = await HeldRooms.ContendAsync(session.Db, [.. reach.SelectMany(a => a.Rooms).Select(r => r.RoomId).Distinct()], cancel);
-            foreach (var one in reach)
-            {
-                (one.Status, one.Reason) = (ActivityStatus.Cancelled, given.Value);
-                one.Touch(clock.UtcNow);
-                gate.Changed(one.Start, approves);
-                await holds.ReleaseAsync(session, one, by.Name, $"活动《{one.Title}》取消：{given.Value}", cancel);
-                await news.RaiseAsync(session, one, by, $"取消了活动：{given.Value}", calls: true, cancel);
-            }
-
+            foreach (var one in reach) await ending.EndAsync(session, one, given.Value, by, approves, gate, cancel);
             await session.Db.SaveChangesAsync(cancel);
             await holds.ServeAsync(session, spaces, reach.Min(a => a.Start), reach.Max(a => a.End), cancel);
             session.Announce(LiveTopics.Activities(activity.CenterId));

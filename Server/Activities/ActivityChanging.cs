@@ -14,7 +14,7 @@ using PartyMassCenter.Shared.People;
 namespace PartyMassCenter.Server.Activities;
 
 /// <summary>Changing activities: field by field on top of what others have changed meanwhile, one or those that follow, with their rooms, all or none.</summary>
-public sealed class ActivityChanging(IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, ActivityHolds holds, ActivityNews news, CenterClock clock)
+public sealed class ActivityChanging(IDbContextFactory<AppDbContext> contexts, AccessControl access, SerializedWrite write, ActivityHolds holds, ActivityNews news, SeriesReplanning replanning, CenterClock clock)
 {
     internal static readonly Refusal NoActivity = Refusal.NotFound("activity.not-found", "没有找到这场活动，可能链接有误，请从活动月历进入。");
 
@@ -24,6 +24,8 @@ public sealed class ActivityChanging(IDbContextFactory<AppDbContext> contexts, A
 
     /// <summary>Whoever has registered must hear of these before they set out.</summary>
     private static readonly string[] Calling = [nameof(ActivityRequest.Start), nameof(ActivityRequest.RoomIds), nameof(ActivityRequest.OutsidePlace)];
+
+    private static readonly Refusal Single = Refusal.Invalid("activity.single", "这不是系列活动，没有重复方式可改。", nameof(ActivityChangeRequest.Pattern));
 
     private static readonly Refusal DryRun = Refusal.Conflict("activity.checked", "只是检查，没有保存。");
 
@@ -100,19 +102,34 @@ public sealed class ActivityChanging(IDbContextFactory<AppDbContext> contexts, A
         var fields = ActivityFields.Differing(before, after);
         var reach = await ReachAsync(db, activity, request.Scope, cancel);
         var series = activity.SeriesId is { } id && request.Scope != SeriesScope.This ? await db.Set<ActivitySeries>().FirstAsync(s => s.Id == id, cancel) : null;
-        if (fields.Count == 0) return await ActivityViews.DetailsAsync(db, activity, by, clock.Now, cancel);
+        if (request.Pattern is not null && series is null) return Single;
+        if (fields.Count == 0 && request.Pattern is null) return await ActivityViews.DetailsAsync(db, activity, by, clock.Now, cancel);
 
         var following = new SeriesFollowing(before, after, series?.Template ?? before, fields, request.Overwrite);
-        var changes = reach.Select(a => Change(a, a == activity ? after : following.Of(ActivityContents.Of(a), a.SeriesStart!.Value), request)).ToList();
+        var plan = request.Pattern is { } pattern ? await replanning.PlanAsync(db, pattern, after, request.Answers, reach, cancel) : null;
+        var staying = plan is null ? reach : [.. reach.Except(plan.Ended)];
+        var starts = plan?.Starts ?? staying.Where(a => a.SeriesStart is not null).ToDictionary(a => a.Id, a => following.Move(a.SeriesStart!.Value));
+        var changes = staying.Select(a => Change(a, a == activity ? after : following.Of(ActivityContents.Of(a), a.SeriesStart!.Value, starts[a.Id]), request)).ToList();
         var names = await ActivityNames.LoadAsync(db, activity.CenterId, [before.OrganiserId!.Value, after.OrganiserId!.Value, .. reach.Select(a => a.OrganiserId)], cancel);
-        var spaces = await HeldRooms.ContendAsync(db, [.. changes.SelectMany(c => c.Before.RoomIds.Concat(c.After.RoomIds)).Distinct()], cancel);
+        IReadOnlyList<ActivityRequest> others = plan is null ? [] : [.. plan.Ended.Select(ActivityContents.Of), .. plan.Added.Select(o => o.Request)];
+        var times = changes.SelectMany(c => new[] { c.Before, c.After }).Concat(others).ToList();
+        var spaces = await HeldRooms.ContendAsync(db, [.. times.SelectMany(t => t.RoomIds).Distinct()], cancel);
         if (changes.Any(c => Places(c.Fields))) await SerializedWrite.ContendAsync(db, changes.Select(c => c.Activity.Id), cancel);
-        var work = new ActivityChangeWork(session, by, approves, names, await MonthGate.LoadAsync(db, activity.CenterId, changes.SelectMany(c => new[] { c.Before.Start, c.After.Start }), cancel));
-        if (await ApplyAsync(work, changes, series is not null, checks, cancel) is { Count: > 0 } refusals) return Outcome<ActivityDetails>.Refused(refusals);
-        if (series is not null) Split(db, series, reach, activity, following, request.Scope);
+        var work = new ActivityChangeWork(session, by, approves, names, await MonthGate.LoadAsync(db, activity.CenterId, times.Select(t => t.Start), cancel));
+        if (plan?.Ended.Select(a => work.Gate.Refuse(a.Start)).FirstOrDefault(r => r is not null) is { } archived) return archived;
+        var goesOn = series is null ? null : GoOn(db, series, [.. staying, .. plan?.Gone ?? []], starts, following, request);
+        if (plan is not null)
+        {
+            news.Note(session, activity, by.Name, $"改变了重复方式：{goesOn!.Sentence}");
+            await replanning.EndAsync(work, plan, goesOn.Sentence, cancel);
+        }
+
+        var refusals = await ApplyAsync(work, changes, series is not null, checks, cancel);
+        if (plan is not null) refusals = [.. refusals, .. await AddAsync(work, plan, goesOn!, checks, cancel)];
+        if (refusals.Count > 0) return Outcome<ActivityDetails>.Refused(refusals);
         await db.SaveChangesAsync(cancel);
-        if (changes.Any(c => c.Moves || c.Before.RoomIds.Except(c.After.RoomIds).Any()))
-            await holds.ServeAsync(session, spaces, changes.Min(c => c.Before.Start), changes.Max(c => c.Before.End), cancel);
+        if (plan?.Ended.Count > 0 || changes.Any(c => c.Moves || c.Before.RoomIds.Except(c.After.RoomIds).Any()))
+            await holds.ServeAsync(session, spaces, times.Min(t => t.Start), times.Max(t => t.End), cancel);
         session.Announce(LiveTopics.Activities(activity.CenterId));
         await db.SaveChangesAsync(cancel);
         return await ActivityViews.DetailsAsync(db, activity, by, clock.Now, cancel);
@@ -137,7 +154,7 @@ public sealed class ActivityChanging(IDbContextFactory<AppDbContext> contexts, A
             tell &= !done.Succeeded || done.Value.All(b => b.Status != BookingStatus.Requested);
             var date = DateOnly.FromDateTime(change.Before.Start);
             checks?.Add(new OccurrenceCheck(
-                date, change.After.Start, change.After.End, change.Skipped ? "保持原样" : null, done.Refusals, [], done.Succeeded && done.Value.Any(b => b.Status == BookingStatus.Requested)));
+                date, change.After.Start, change.After.End, Explanation(change, date), done.Refusals, [], done.Succeeded && done.Value.Any(b => b.Status == BookingStatus.Requested)));
             refusals.AddRange(dated ? ActivityPlanning.Dated(date, done.Refusals) : done.Refusals);
         }
 
@@ -181,19 +198,29 @@ public sealed class ActivityChanging(IDbContextFactory<AppDbContext> contexts, A
     /// <summary>Whether places become more or fewer: then nobody may register meanwhile, and those who wait may move up.</summary>
     private static bool Places(IReadOnlyList<ActivityField> fields) => fields.Any(f => f.Name is nameof(ActivityRequest.Capacity) or nameof(ActivityRequest.NeedsRegistration));
 
-    /// <summary>The series goes on as it now is; where only those that follow changed, they are a series of their own from here on.</summary>
-    private static void Split(AppDbContext db, ActivitySeries series, IReadOnlyList<Activity> reach, Activity edited, SeriesFollowing following, SeriesScope scope)
-    {
-        foreach (var one in reach) one.SeriesStart = following.Move(one.SeriesStart!.Value);
-        var template = following.NewTemplate();
-        if (scope == SeriesScope.All)
-        {
-            (series.Template, series.Version) = (template, Guid.CreateVersion7());
-            return;
-        }
+    private static string? Explanation(ActivityChange change, DateOnly date) =>
+        change.Skipped ? "保持原样" : DateOnly.FromDateTime(change.After.Start) != date ? $"原定{ChineseDates.DayWithWeekday(date)}" : null;
 
-        var own = new ActivitySeries { CenterId = series.CenterId, Pattern = series.Pattern, Sentence = series.Sentence, Template = template };
-        db.Add(own);
-        foreach (var one in reach) one.SeriesId = own.Id;
+    /// <summary>Plans the dates that a new rule adds, and says which it has no use for; gives what stands against it.</summary>
+    private async Task<IReadOnlyList<Refusal>> AddAsync(ActivityChangeWork work, SeriesPlan plan, ActivitySeries series, List<OccurrenceCheck>? checks, CancellationToken cancel)
+    {
+        var added = await replanning.AddAsync(work, plan, series, cancel);
+        checks?.AddRange([.. added, .. plan.Ended.Select(a => new OccurrenceCheck(DateOnly.FromDateTime(a.Start), a.Start, a.End, "不在新的日期里", [], [], false) { Ends = true })]);
+        checks?.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return [.. added.SelectMany(c => ActivityPlanning.Dated(c.Date, c.Refusals))];
+    }
+
+    /// <summary>The series goes on as it now is; where only those that follow changed, they are a series of their own from here on.</summary>
+    private static ActivitySeries GoOn(
+        AppDbContext db, ActivitySeries series, IReadOnlyList<Activity> staying, IReadOnlyDictionary<Guid, DateTime> starts, SeriesFollowing following, ActivityChangeRequest request)
+    {
+        var goesOn = series;
+        if (request.Scope == SeriesScope.Following) db.Add(goesOn = new ActivitySeries { CenterId = series.CenterId, Pattern = series.Pattern, Sentence = series.Sentence });
+        (goesOn.Template, goesOn.Version) = (following.NewTemplate(), Guid.CreateVersion7());
+        foreach (var one in staying) (one.SeriesId, one.SeriesStart) = (goesOn.Id, starts[one.Id]);
+        var first = DateOnly.FromDateTime(following.Wanted.Start);
+        var days = first.DayNumber - DateOnly.FromDateTime(following.Edited.Start).DayNumber;
+        if (request.Pattern is { } pattern) return goesOn.By(pattern, first);
+        return following.Moves && days != 0 ? goesOn.Later(days, first) : goesOn;
     }
 }

@@ -67,6 +67,7 @@ public sealed class ActivityConfiguration :
         builder.ToTable("ActivitySeries");
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.Property(s => s.Pattern).HasMaxLength(1000);
+        builder.Ignore(s => s.Rule);
         builder.Property(s => s.Sentence).HasMaxLength(200);
         builder.Property(s => s.Template).HasConversion(
             template => JsonSerializer.Serialize(template, JsonSerializerOptions.Default),

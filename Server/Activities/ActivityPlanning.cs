@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Activities.Months;
 using PartyMassCenter.Server.Bookings;
@@ -73,7 +72,10 @@ public sealed class ActivityPlanning(
         return await ActivityViews.DetailsAsync(db, made[0], by, clock.Now, cancel);
     }
 
-    private async Task<Outcome<(Activity Activity, IReadOnlyList<Booking> Bookings)>> AddAsync(
+    /// <summary>Plans one with its rooms.</summary>
+    /// <param name="first">Whether its organiser is told of it: once for a whole series.</param>
+    /// <param name="tell">Whether those who must agree to a room are told: once for a whole series.</param>
+    internal async Task<Outcome<(Activity Activity, IReadOnlyList<Booking> Bookings)>> AddAsync(
         WriteSession session, ActivityOccurrence occurrence, ActivitySeries? series, Standing by, ActivityNames names, MonthGate gate, bool first, bool tell, CancellationToken cancel)
     {
         var request = occurrence.Request;
@@ -116,9 +118,7 @@ public sealed class ActivityPlanning(
         return new ActivitySeries
         {
             CenterId = request.CenterId,
-            Pattern = JsonSerializer.Serialize(request.Series, JsonSerializerOptions.Default),
-            Sentence = SeriesWords.Of(request.Series!, DateOnly.FromDateTime(request.Start)),
             Template = template,
-        };
+        }.By(request.Series!, DateOnly.FromDateTime(request.Start));
     }
 }

@@ -26,6 +26,7 @@ internal static class ActivityViews
         var contents = ActivityContents.Of(activity);
         if (!activity.ContactPublic && activity.OrganiserId != reader.PersonId) contents.ContactPhone = null;
         var story = await db.Set<ActivityEvent>().AsNoTracking().Where(e => e.ActivityId == activity.Id).OrderBy(e => e.AtUtc).ThenBy(e => e.Id).ToListAsync(cancel);
+        var series = activity.SeriesId is { } seriesId ? await db.Set<ActivitySeries>().AsNoTracking().FirstAsync(s => s.Id == seriesId, cancel) : null;
         return new ActivityDetails(
             activity.Id,
             contents,
@@ -41,7 +42,8 @@ internal static class ActivityViews
             [.. story.Select(e => new ActivityChangeItem(CenterClock.ToWallClock(e.AtUtc), e.Who, e.Text, e.AfterPublication))])
         {
             SeriesId = activity.SeriesId,
-            SeriesSentence = activity.SeriesId is { } series ? await db.Set<ActivitySeries>().Where(s => s.Id == series).Select(s => s.Sentence).FirstOrDefaultAsync(cancel) : null,
+            SeriesSentence = series?.Sentence,
+            Series = series?.Rule,
             PlanItem = activity.PlanItemId is { } item ? await db.PlanItems.Where(i => i.Id == item).Select(i => i.Title).FirstOrDefaultAsync(cancel) : null,
             PosterUrl = PosterUrl(activity.PosterFile),
             WalkInVillagers = activity.WalkInVillagers,

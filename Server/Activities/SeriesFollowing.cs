@@ -21,12 +21,13 @@ internal sealed record SeriesFollowing(ActivityRequest Edited, ActivityRequest W
 
     /// <summary>What another activity of the series becomes.</summary>
     /// <param name="seriesStart">When the series has it.</param>
-    public ActivityRequest Of(ActivityRequest current, DateTime seriesStart)
+    /// <param name="to">When the series shall have it.</param>
+    public ActivityRequest Of(ActivityRequest current, DateTime seriesStart, DateTime to)
     {
         var request = current.Copy();
-        if (Moves && (Overwrite || IsOnTime(current, seriesStart)))
+        if ((Moves || to != seriesStart) && (Overwrite || IsOnTime(current, seriesStart)))
         {
-            request = ActivityOccurrences.At(request, Move(seriesStart));
+            request = ActivityOccurrences.At(request, to);
             request.End = request.Start + (Wanted.End - Wanted.Start);
         }
 
@@ -43,7 +44,7 @@ internal sealed record SeriesFollowing(ActivityRequest Edited, ActivityRequest W
     /// <summary>What the series' activities are from now on.</summary>
     public ActivityRequest NewTemplate()
     {
-        var template = Of(Template, Template.Start);
+        var template = Of(Template, Template.Start, Move(Template.Start));
         (template.ContactPhone, template.Version) = (null, null);
         return template;
     }

@@ -1,3 +1,5 @@
+using PartyMassCenter.Shared.Bookings.Series;
+
 namespace PartyMassCenter.Shared.Activities;
 
 /// <summary>Everything about one activity for those who plan and run it.</summary>
@@ -24,6 +26,9 @@ public sealed record ActivityDetails(
 
     /// <summary>How the series repeats, in words; null for a single activity.</summary>
     public string? SeriesSentence { get; init; }
+
+    /// <summary>How it repeats, as it may be changed; null for a single activity.</summary>
+    public SeriesPattern? Series { get; init; }
 
     /// <summary>Title of the plan's item that it carries out.</summary>
     public string? PlanItem { get; init; }

@@ -121,7 +121,7 @@ public sealed class ActivityRequest : IValidatableObject
         if (Start.Kind != DateTimeKind.Unspecified || End.Kind != DateTimeKind.Unspecified)
             yield return new ValidationResult("时间请填中心当地时间，不带时区，例如 2026-11-21T09:00:00。", [nameof(Start)]);
         if (Series is not null)
-            foreach (var fault in SeriesFaults(Series)) yield return fault;
+            foreach (var fault in Series.Faults(nameof(Series))) yield return fault;
         if (RoomIds.Count > MostRooms || RoomIds.Distinct().Count() != RoomIds.Count)
             yield return new ValidationResult($"功能室最多选{MostRooms}间，每间选一次。", [nameof(RoomIds)]);
         if (RoomIds.Count == 0 && string.IsNullOrWhiteSpace(OutsidePlace))
@@ -134,12 +134,5 @@ public sealed class ActivityRequest : IValidatableObject
             yield return new ValidationResult("报名要在活动结束之前，请重新选择报名时间。", [nameof(RegistrationCloses)]);
         if (Expected >= SafetyPlanFrom && string.IsNullOrWhiteSpace(SafetyPlan))
             yield return new ValidationResult($"预计{SafetyPlanFrom}人以上的活动，请填写安全预案：出入口、疏散、医疗、责任人。", [nameof(SafetyPlan)]);
-    }
-
-    private static List<ValidationResult> SeriesFaults(SeriesPattern series)
-    {
-        List<ValidationResult> faults = [];
-        if (Validator.TryValidateObject(series, new ValidationContext(series), faults, validateAllProperties: true)) return [];
-        return [.. faults.Select(f => new ValidationResult(f.ErrorMessage, [nameof(Series)]))];
     }
 }

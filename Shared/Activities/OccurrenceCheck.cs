@@ -10,4 +10,8 @@ namespace PartyMassCenter.Shared.Activities;
 /// <param name="Warnings">What to think about; it could be all the same.</param>
 /// <param name="NeedsApproval">Whether a room must be agreed to first.</param>
 public sealed record OccurrenceCheck(
-    DateOnly Date, DateTime Start, DateTime End, string? Explanation, IReadOnlyList<Refusal> Refusals, IReadOnlyList<PlanWarning> Warnings, bool NeedsApproval);
+    DateOnly Date, DateTime Start, DateTime End, string? Explanation, IReadOnlyList<Refusal> Refusals, IReadOnlyList<PlanWarning> Warnings, bool NeedsApproval)
+{
+    /// <summary>Whether it is cancelled, since a new rule has no date for it.</summary>
+    public bool Ends { get; init; }
+}

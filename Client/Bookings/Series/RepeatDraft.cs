@@ -37,6 +37,20 @@ public sealed class RepeatDraft
         .. Term(first) is { } term ? [(RepeatChoice.SolarTerm, SeriesWords.Rule(term.ToString(), first))] : Array.Empty<(RepeatChoice, string)>(),
     ];
 
+    /// <summary>A pattern to be changed; where the form has no words for its rule, it begins with every week.</summary>
+    public static RepeatDraft Of(SeriesPattern pattern, DateOnly first)
+    {
+        var rule = RecurrenceRule.TryParse(pattern.Rule, out var parsed, out _) ? parsed : null;
+        foreach (var (choice, _) in Choices(first))
+        {
+            var draft = new RepeatDraft { Choice = choice, Every = rule?.Interval ?? 1, Policy = pattern.Policy, Until = pattern.Until };
+            if (choice == RepeatChoice.Weekly && rule is not null) draft.Days.UnionWith(rule.ByDay.Select(d => d.Day));
+            if (choice != RepeatChoice.Never && draft.Pattern(first).Rule == pattern.Rule) return draft;
+        }
+
+        return new RepeatDraft { Choice = RepeatChoice.Weekly, Policy = pattern.Policy, Until = pattern.Until };
+    }
+
     /// <summary>Whether it comes once a year, by whichever calendar.</summary>
     private bool IsYearly => Choice is RepeatChoice.Yearly or RepeatChoice.LunarYearly or RepeatChoice.SolarTerm;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.Shared.ICalendar.Recurrence;
@@ -48,6 +49,21 @@ public static class SeriesDates
         if (!RecurrenceRule.TryParse(rule, out var parsed, out _)) yield break;
         foreach (var time in parsed!.Occurrences(first.ToDateTime(default), isDate: true, CalendarZone.Floating, before: last.AddDays(1).ToDateTime(default)))
             if (DateOnly.FromDateTime(time) is var date && date != first) yield return date;
+    }
+
+    /// <summary>The rule whose dates are all so many days later; null where no rule says that.</summary>
+    public static string? Later(string rule, int days)
+    {
+        if (IsChinese(rule) || !RecurrenceRule.TryParse(rule, out var parsed, out _)) return null;
+        var part = parsed! switch
+        {
+            { ByMonth.Count: > 0 } or { ByYearDay.Count: > 0 } or { ByWeekNo.Count: > 0 } or { BySetPos.Count: > 0 } => null,
+            { ByDay.Count: 0, ByMonthDay.Count: 0 } => "",
+            { Frequency: RecurrenceFrequency.Weekly, ByMonthDay.Count: 0 } when parsed.Interval == 1 || parsed.ByDay.Count == 1 => $"BYDAY={string.Join(',', parsed.ByDay.Select(d => (DayOfWeek)((((int)d.Day + days) % 7 + 7) % 7)).OrderBy(d => ((int)d + 6) % 7).Select(RecurrenceDay.Name))}",
+            { Frequency: RecurrenceFrequency.Monthly, ByDay.Count: 0 } when parsed.ByMonthDay.All(d => d > 0 && d + days is >= 1 and <= 28) => $"BYMONTHDAY={string.Join(',', parsed.ByMonthDay.Select(d => (d + days).ToString(CultureInfo.InvariantCulture)))}",
+            _ => null,
+        };
+        return part is null ? null : string.Join(';', rule.Split(';').Select(p => p.StartsWith("BYDAY=", StringComparison.Ordinal) || p.StartsWith("BYMONTHDAY=", StringComparison.Ordinal) ? part : p));
     }
 
     /// <summary>Whether a rule goes by lunar dates or solar terms.</summary>

@@ -27,6 +27,14 @@ public sealed class SeriesPattern : IValidatableObject
     [Range(2, MostDates, ErrorMessage = "次数请填2到400之间的整数。")]
     public int? Count { get; set; }
 
+    /// <summary>What is wrong with it, as faults of the field that holds it.</summary>
+    internal IEnumerable<ValidationResult> Faults(string field)
+    {
+        List<ValidationResult> faults = [];
+        Validator.TryValidateObject(this, new ValidationContext(this), faults, validateAllProperties: true);
+        return faults.Select(f => new ValidationResult(f.ErrorMessage, [field]));
+    }
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Until is null && Count is null) yield return new ValidationResult("请填写重复到哪天为止，或一共多少次。", [nameof(Until)]);

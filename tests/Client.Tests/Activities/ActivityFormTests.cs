@@ -7,6 +7,7 @@ using PartyMassCenter.Shared.Activities;
 using PartyMassCenter.Shared.Activities.Plans;
 using PartyMassCenter.Shared.Bookings.Series;
 using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Common.Days;
 
 namespace PartyMassCenter.Client.Tests.Activities;
 
@@ -76,6 +77,49 @@ public class ActivityFormTests : PageContext
         var made = Assert.Single(activities.Created);
         Assert.StartsWith("FREQ=WEEKLY", made.Series!.Rule, StringComparison.Ordinal);
         Assert.Equal([new SeriesAnswer(new DateOnly(2026, 11, 29))], made.Answers);
+    }
+
+    [Fact]
+    public async Task Series_ByAnotherRule_ShowsWhatIsCancelledBeforeItIs()
+    {
+        activities.Checks = r =>
+        [
+            new OccurrenceCheck(DateOnly.FromDateTime(r.Start), r.Start, r.End, null, [], [], false),
+            new OccurrenceCheck(DateOnly.FromDateTime(r.Start).AddDays(7), r.Start.AddDays(7), r.End.AddDays(7), "不在新的日期里", [], [], false) { Ends = true },
+        ];
+        activities.Saved = activities.Saved with { SeriesSentence = "每月第一个周六，共8次", Series = new SeriesPattern { Rule = "FREQ=MONTHLY;BYMONTHDAY=1", Policy = HolidayPolicy.Later, Until = new DateOnly(2027, 3, 1) } };
+        var form = Edit();
+        Assert.Empty(form.FindAll("[data-testid=change-rule]"));
+        await form.InvokeAsync(() => form.Find("[data-testid=scope-Following]").Change(true));
+        await form.InvokeAsync(() => form.Find("[data-testid=change-rule]").Change(true));
+        Assert.DoesNotContain("不重复", form.Find("[data-testid=repeat]").TextContent);
+        Assert.Equal("2027-03-01", form.Find("[data-testid=until]").GetAttribute("value"));
+        await form.InvokeAsync(() => form.Find("[data-testid=repeat]").Change("Weekly"));
+        await form.InvokeAsync(() => form.Find("[data-testid=every]").Change("2"));
+        await form.InvokeAsync(() => form.Find("form").Submit());
+        form.WaitForAssertion(() => Assert.Contains("共1次，都可以。取消1次", form.Find("[data-testid=series-sum]").TextContent));
+        Assert.Equal("保存修改，取消1次", form.Find("[data-testid=save]").TextContent);
+        Assert.Empty(activities.Changed);
+
+        await form.InvokeAsync(() => form.Find("form").Submit());
+        form.WaitForAssertion(() => Assert.NotNull(done));
+        var sent = Assert.Single(activities.Changed);
+        Assert.StartsWith("FREQ=WEEKLY;BYDAY=", sent.Pattern!.Rule, StringComparison.Ordinal);
+        Assert.EndsWith(";INTERVAL=2", sent.Pattern.Rule, StringComparison.Ordinal);
+        Assert.Equal((HolidayPolicy.Later, new DateOnly(2027, 3, 1), SeriesScope.Following), (sent.Pattern.Policy, sent.Pattern.Until, sent.Scope));
+    }
+
+    [Fact]
+    public async Task Series_WithAnotherScope_KeepsItsRule()
+    {
+        activities.Saved = activities.Saved with { SeriesSentence = "每周六", Series = new SeriesPattern { Rule = "FREQ=WEEKLY;BYDAY=SA", Count = 8 } };
+        var form = Edit();
+        await form.InvokeAsync(() => form.Find("[data-testid=scope-Following]").Change(true));
+        await form.InvokeAsync(() => form.Find("[data-testid=change-rule]").Change(true));
+        await form.InvokeAsync(() => form.Find("[data-testid=scope-All]").Change(true));
+        await form.InvokeAsync(() => form.Find("form").Submit());
+        form.WaitForAssertion(() => Assert.NotNull(done));
+        Assert.Null(Assert.Single(activities.Changed).Pattern);
     }
 
     [Fact]

@@ -83,7 +83,10 @@ public sealed class ActivityWorld
     /// <summary>Loads, changes and saves as an editor does.</summary>
     public Task<Outcome<ActivityDetails>> ChangeAsync(
         ActivityDetails seen, Action<ActivityRequest> change, Person? by = null, SeriesScope scope = SeriesScope.This, List<SeriesAnswer>? answers = null, bool overwrite = false) =>
-        Host.AsAsync<IActivityService, Outcome<ActivityDetails>>(by ?? Organiser, s => s.ChangeAsync(seen.Id, Change(seen, change, scope, answers, overwrite)));
+        ChangeAsync(seen, Change(seen, change, scope, answers, overwrite), by);
+
+    public Task<Outcome<ActivityDetails>> ChangeAsync(ActivityDetails seen, ActivityChangeRequest request, Person? by = null) =>
+        Host.AsAsync<IActivityService, Outcome<ActivityDetails>>(by ?? Organiser, s => s.ChangeAsync(seen.Id, request));
 
     public static ActivityChangeRequest Change(ActivityDetails seen, Action<ActivityRequest> change, SeriesScope scope = SeriesScope.This, List<SeriesAnswer>? answers = null, bool overwrite = false)
     {

@@ -25,6 +25,27 @@ public class SeriesDatesTests
         Assert.Equal(expected, string.Join(' ', dates.Select(d => d.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
     }
 
+    [Theory]
+    [InlineData("FREQ=WEEKLY;BYDAY=SA", 1, "FREQ=WEEKLY;BYDAY=SU")]
+    [InlineData("FREQ=WEEKLY;BYDAY=MO,SA", -9, "FREQ=WEEKLY;BYDAY=TH,SA")]
+    [InlineData("FREQ=WEEKLY;BYDAY=MO;INTERVAL=2", -9, "FREQ=WEEKLY;BYDAY=SA;INTERVAL=2")]
+    [InlineData("FREQ=WEEKLY;BYDAY=MO,SA;INTERVAL=2", -9, null)]
+    [InlineData("FREQ=WEEKLY", 3, "FREQ=WEEKLY")]
+    [InlineData("FREQ=MONTHLY;BYMONTHDAY=15", 2, "FREQ=MONTHLY;BYMONTHDAY=17")]
+    [InlineData("FREQ=MONTHLY;BYMONTHDAY=27", 2, null)]
+    [InlineData("FREQ=MONTHLY;BYMONTHDAY=-1", -1, null)]
+    [InlineData("FREQ=MONTHLY;BYDAY=1MO", 7, null)]
+    [InlineData("LUNAR;MONTH=1;DAY=15", 1, null)]
+    public void Later_SaysTheSameOfDatesThatAreLater(string rule, int days, string? expected)
+    {
+        Assert.Equal(expected, SeriesDates.Later(rule, days));
+        if (expected is null) return;
+        var first = new DateOnly(2026, 11, 2).AddDays(rule.Contains("BYMONTHDAY", StringComparison.Ordinal) ? 13 : 0);
+        var before = SeriesDates.Of(new SeriesPattern { Rule = rule, Until = first.AddDays(90) }, first, Calendar).Skip(1).Take(6).Select(d => d.Date.AddDays(days));
+        var after = SeriesDates.Of(new SeriesPattern { Rule = expected, Until = first.AddDays(120) }, first.AddDays(days), Calendar).Select(d => d.Date).ToList();
+        Assert.All(before, d => Assert.Contains(d, after));
+    }
+
     [Fact]
     public void Of_ExplainsWhatAHolidayDid()
     {
