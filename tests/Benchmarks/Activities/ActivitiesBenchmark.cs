@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using PartyMassCenter.Benchmarks.Common;
 using PartyMassCenter.TestKit.Databases;
@@ -23,18 +24,22 @@ internal sealed class ActivitiesBenchmark(Figures figures, bool quick)
         using var http = new HttpClient { BaseAddress = server.Address };
         var runs = quick ? 20 : 100;
         var month = new Uri($"/c/{center}/calendar?month={RunningServer.Tomorrow.AddMonths(2):yyyy-MM}", UriKind.Relative);
+        var data = new Uri($"/api/v1/public/centers/{center}/months/{RunningServer.Tomorrow.AddMonths(2):yyyy/M}", UriKind.Relative);
         var feed = new Uri($"/feeds/centers/{center}.ics", UriKind.Relative);
         for (var n = 0; n < runs; n++)
         {
             await http.GetByteArrayAsync(month);
+            await http.GetByteArrayAsync(data);
             await http.GetByteArrayAsync(feed);
         }
 
         Print("calendar.month", (await Load.MillisecondsAsync(runs, () => http.GetByteArrayAsync(month))).Median(), MonthLimit);
+        figures.Print("calendar.month.data", (await Load.MillisecondsAsync(runs, () => http.GetByteArrayAsync(data))).Median(), "ms");
         figures.Print("calendar.month.weight", (await http.GetByteArrayAsync(month)).Length / 1024.0, "KB");
         Print("feed.year", (await Load.MillisecondsAsync(runs, () => http.GetByteArrayAsync(feed))).Median(), FeedLimit);
         figures.Print("feed.first", (await Load.MillisecondsAsync(runs, () => FirstAsync(http, feed))).Median(), "ms");
         figures.Print("feed.events", Count(await http.GetStringAsync(feed), "BEGIN:VEVENT"), "events");
+        Print("feed.changed", (await ChangedAsync(database, http, feed, Math.Min(runs, 20))).Median(), FeedLimit);
         var tag = await TagAsync(http, feed);
         Print("feed.304", (await Load.MillisecondsAsync(runs, () => UnchangedAsync(http, feed, tag))).Median(), UnchangedLimit);
     }
@@ -47,6 +52,24 @@ internal sealed class ActivitiesBenchmark(Figures figures, bool quick)
         using var response = await http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead);
         await using var body = await response.Content.ReadAsStreamAsync();
         await body.ReadAtLeastAsync(new byte[1], 1);
+    }
+
+    /// <summary>Milliseconds until the whole feed is here after an activity has changed: each time it is written anew.</summary>
+    private static async Task<double[]> ChangedAsync(TestDatabase database, HttpClient http, Uri address, int runs)
+    {
+        var times = new double[runs];
+        var before = await TagAsync(http, address);
+        for (var n = 0; n < runs; n++)
+        {
+            await ActivitySeeding.TouchAsync(database);
+            var start = Stopwatch.GetTimestamp();
+            var tag = await TagAsync(http, address);
+            times[n] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            if (tag == before) throw new InvalidOperationException("The feed is that of before the change.");
+            before = tag;
+        }
+
+        return times;
     }
 
     private static async Task<string> TagAsync(HttpClient http, Uri address)

@@ -44,6 +44,13 @@ internal static class ActivitySeeding
         return center;
     }
 
+    /// <summary>One activity changes now.</summary>
+    public static async Task TouchAsync(TestDatabase database)
+    {
+        await using var connection = (SqliteConnection)await database.OpenAsync();
+        await ExecuteAsync(connection, $"""UPDATE "Activities" SET "Sequence" = "Sequence" + 1, "ChangedUtc" = '{Text(TimeProvider.System.GetUtcNow().UtcDateTime)}' WHERE "Id" = (SELECT MIN("Id") FROM "Activities" WHERE "PublishedUtc" IS NOT NULL)""");
+    }
+
     private static async Task<(Guid Center, Guid Activity)> TemplateAsync(TestDatabase database)
     {
         await using var server = await ServerProcess.StartAsync(RunningServer.Unlimited(database));
@@ -82,5 +89,5 @@ internal static class ActivitySeeding
 
     private static string Text(Guid id) => id.ToString().ToUpperInvariant();
 
-    private static string Text(DateTime time) => time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+    private static string Text(DateTime time) => time.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
 }
