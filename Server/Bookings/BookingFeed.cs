@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Common;
 using PartyMassCenter.Server.Common.Feeds;
@@ -10,51 +9,87 @@ namespace PartyMassCenter.Server.Bookings;
 
 /// <summary>
 /// Streams the bookings behind a secret address as iCalendar: a month back and a year ahead, cancelled ones for 30 days.
-/// The tag is the last change, so an unchanged feed costs one index look-up.
+/// An unchanged feed costs three index look-ups, and one that was written before is sent as it was.
 /// </summary>
-public sealed class BookingFeed(IDbContextFactory<AppDbContext> contexts, CenterClock clock)
+public sealed class BookingFeed(IDbContextFactory<AppDbContext> contexts, FeedStore store, CenterClock clock)
 {
-    private const int FlushAt = 32 * 1024;
+    /// <summary>Whoever writes at the same time may have an earlier time on their change: only what is older than this is all there.</summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(5);
+
+    private static readonly EngineQuery<Func<AppDbContext, string, Task<FeedLink?>>> Link =
+        new(() => EF.CompileAsyncQuery((AppDbContext db, string secret) => db.FeedLinks.AsNoTracking().FirstOrDefault(f => f.Secret == secret)));
+
+    private static readonly EngineQuery<Func<AppDbContext, Guid, Task<FeedHead>>> CenterHead = new(() => EF.CompileAsyncQuery((AppDbContext db, Guid id) =>
+        db.Centers.Where(c => c.Id == id).Select(c => new FeedHead(c.DisplayName, db.Bookings.Where(b => b.CenterId == id).Max(b => (DateTime?)b.ChangedUtc))).First()));
+
+    private static readonly EngineQuery<Func<AppDbContext, Guid, IAsyncEnumerable<string>>> RoomNames =
+        new(() => EF.CompileAsyncQuery((AppDbContext db, Guid center) => db.Rooms.Where(r => r.CenterId == center).Select(r => r.Name)));
 
     public async Task WriteAsync(HttpContext http, string secret)
     {
         var cancel = http.RequestAborted;
         await using var db = contexts.CreateDbContext();
-        var link = await db.FeedLinks.AsNoTracking().FirstOrDefaultAsync(f => f.Secret == secret, cancel);
-        if (link is null)
+        if (await Link.For(db)(db, secret) is not { } link)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        var bookings = await OfAsync(db, link, cancel);
-        var changed = await bookings.MaxAsync(b => (DateTime?)b.ChangedUtc, cancel) ?? DateTime.UnixEpoch;
-        if (CalendarAnswer.IsKnown(http, string.Create(CultureInfo.InvariantCulture, $"{changed.Ticks:x}-{clock.Today.DayNumber:x}"), isPublic: false)) return;
-        await StreamAsync(db, link, bookings, http);
+        var head = await HeadAsync(db, link, cancel);
+        var state = head.State(clock.Today, await NamesAsync(db, link, cancel));
+        if (CalendarAnswer.IsKnown(http, state, isPublic: false)) return;
+        var settled = head.ChangedUtc is not { } changed || changed < clock.UtcNow - Settled;
+        if (settled && store.Find(secret, state) is { } known)
+        {
+            await http.Response.BodyWriter.WriteAsync(known, cancel);
+            return;
+        }
+
+        var written = await StreamAsync(db, link, head.Name, http);
+        if (settled) store.Keep(secret, state, written);
     }
 
-    private async Task StreamAsync(AppDbContext db, FeedLink link, IQueryable<Booking> bookings, HttpContext http)
+    private async Task<byte[]?> StreamAsync(AppDbContext db, FeedLink link, string name, HttpContext http)
     {
+        var cancel = http.RequestAborted;
         var today = clock.Today;
         var (from, to) = (today.AddMonths(-1).ToDateTime(TimeOnly.MinValue), today.AddYears(1).ToDateTime(TimeOnly.MinValue));
         var forgotten = clock.UtcNow.AddDays(-30);
-        var rows = bookings.Where(b => b.Start >= from && b.Start < to
+        var rows = (await OfAsync(db, link, cancel)).Where(b => b.Start >= from && b.Start < to
                 && (b.Status == BookingStatus.Approved || b.Status == BookingStatus.Requested || b.Status == BookingStatus.Offered || (b.Status == BookingStatus.Cancelled && b.ChangedUtc > forgotten)))
             .OrderBy(b => b.Start)
             .Join(db.Rooms, b => b.RoomId, r => r.Id, (b, r) => new { b.Id, b.Start, b.End, b.Title, b.BookedByName, b.Status, b.ChangedUtc, b.Sequence, Room = r.Name });
-        var pipe = http.Response.BodyWriter;
-        var calendar = new CalendarWriter(pipe);
-        calendar.Begin(await NameAsync(db, link, http.RequestAborted));
-        await foreach (var b in rows.AsAsyncEnumerable().WithCancellation(http.RequestAborted))
+        var copy = new FeedCopy(http.Response.BodyWriter, cancel);
+        var calendar = new CalendarWriter(copy.Writer);
+        calendar.Begin(name);
+        await foreach (var b in rows.AsAsyncEnumerable().WithCancellation(cancel))
         {
             calendar.Event(new CalendarEvent(
                 $"{b.Id}@party-mass-center", b.Start, b.End, b.Title, b.Room, $"预约人：{b.BookedByName}", b.ChangedUtc, b.Sequence,
                 Tentative: BookingStatuses.IsPending(b.Status), Cancelled: b.Status == BookingStatus.Cancelled));
-            if (pipe.UnflushedBytes > FlushAt) await pipe.FlushAsync(http.RequestAborted);
+            await copy.SendAsync();
         }
 
         calendar.End();
-        await pipe.FlushAsync(http.RequestAborted);
+        await copy.SendAsync(all: true);
+        return copy.Whole;
+    }
+
+    private static async Task<FeedHead> HeadAsync(AppDbContext db, FeedLink link, CancellationToken cancel)
+    {
+        if (link.Kind == FeedKind.Center) return await CenterHead.For(db)(db, link.SubjectId);
+        var name = link.Kind == FeedKind.Room
+            ? await db.Rooms.Where(r => r.Id == link.SubjectId).Select(r => r.Name).FirstAsync(cancel)
+            : $"{await db.Users.Where(p => p.Id == link.SubjectId).Select(p => p.Name).FirstAsync(cancel)}的预约";
+        return new FeedHead(name, await (await OfAsync(db, link, cancel)).MaxAsync(b => (DateTime?)b.ChangedUtc, cancel));
+    }
+
+    /// <summary>What the rooms are called; a person's may be anywhere, and a new name there comes with their next booking.</summary>
+    private static async Task<IReadOnlyList<string>> NamesAsync(AppDbContext db, FeedLink link, CancellationToken cancel)
+    {
+        if (link.Kind == FeedKind.Person) return [];
+        var center = link.Kind == FeedKind.Center ? link.SubjectId : await db.Rooms.Where(r => r.Id == link.SubjectId).Select(r => r.CenterId).FirstAsync(cancel);
+        return await RoomNames.For(db)(db, center).ToListAsync(cancel);
     }
 
     private static async Task<IQueryable<Booking>> OfAsync(AppDbContext db, FeedLink link, CancellationToken cancel) => link.Kind switch
@@ -73,11 +108,4 @@ public sealed class BookingFeed(IDbContextFactory<AppDbContext> contexts, Center
         var spaces = parts.Select(p => p.PartRoomId).Distinct().ToArray();
         return bookings.Where(b => b.RoomId == roomId || db.RoomHolds.Where(h => spaces.Contains(h.RoomId)).Select(h => h.BookingId).Contains(b.Id));
     }
-
-    private static async Task<string> NameAsync(AppDbContext db, FeedLink link, CancellationToken cancel) => link.Kind switch
-    {
-        FeedKind.Center => await db.Centers.Where(c => c.Id == link.SubjectId).Select(c => c.DisplayName).FirstAsync(cancel),
-        FeedKind.Room => await db.Rooms.Where(r => r.Id == link.SubjectId).Select(r => r.Name).FirstAsync(cancel),
-        _ => $"{await db.Users.Where(p => p.Id == link.SubjectId).Select(p => p.Name).FirstAsync(cancel)}的预约",
-    };
 }

@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Server.Bookings.Teams;
 using PartyMassCenter.Server.Common;
@@ -18,8 +15,6 @@ namespace PartyMassCenter.Server.Activities.Public;
 /// </summary>
 public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, FeedStore store, CenterClock clock)
 {
-    private const int FlushAt = 32 * 1024;
-
     // Activities with several rooms come as several rows, one after another.
     private static readonly EngineQuery<Func<AppDbContext, Guid, DateTime, DateTime, DateTime, ActivityKind?, Guid?, Guid?, IAsyncEnumerable<FeedRow>>> Rows =
         new(() => EF.CompileAsyncQuery((AppDbContext db, Guid center, DateTime earliest, DateTime end, DateTime forgotten, ActivityKind? kind, Guid? team, Guid? room) =>
@@ -53,7 +48,8 @@ public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, FeedS
             return;
         }
 
-        var state = await StateAsync(db, centerId, head, cancel);
+        // At worst a feed of one kind is read again though nothing of it changed.
+        var state = head.State(clock.Today, await Names.For(db)(db, centerId).ToListAsync(cancel));
         if (CalendarAnswer.IsKnown(http, state, isPublic: true)) return;
         var feed = (http.Request.Scheme, http.Request.Host.Value, centerId, kind, teamId, roomId);
         if (store.Find(feed, state) is { } known)
@@ -62,9 +58,8 @@ public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, FeedS
             return;
         }
 
-        var written = new ArrayBufferWriter<byte>(2 * FlushAt);
-        var sent = 0;
-        var calendar = new CalendarWriter(written);
+        var copy = new FeedCopy(http.Response.BodyWriter, cancel);
+        var calendar = new CalendarWriter(copy.Writer);
         calendar.Begin(kind is { } only ? $"{head.Name}·{ActivityKinds.Name(only)}" : $"{head.Name}·活动");
         FeedRow? last = null;
         var (place, today) = ("", clock.Today);
@@ -79,20 +74,13 @@ public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, FeedS
 
             if (last is not null) calendar.Event(Event(http, last, place));
             (last, place) = (row, row.Room ?? "");
-            if (written.WrittenCount - sent > FlushAt) await SendAsync();
+            await copy.SendAsync();
         }
 
         if (last is not null) calendar.Event(Event(http, last, place));
         calendar.End();
-        await SendAsync();
-        store.Keep(feed, state, written.WrittenSpan.ToArray());
-
-        async Task SendAsync()
-        {
-            var ready = written.WrittenMemory[sent..];
-            sent = written.WrittenCount;
-            await http.Response.BodyWriter.WriteAsync(ready, cancel);
-        }
+        await copy.SendAsync(all: true);
+        store.Keep(feed, state, copy.Whole);
     }
 
     /// <summary>One activity, for phones that can't subscribe.</summary>
@@ -114,15 +102,6 @@ public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, FeedS
             http, new FeedRow(row.Id, row.Start, row.End, row.Title, row.Kind, row.Status, row.NeedsRegistration, row.Description, null, row.ChangedUtc, row.Sequence, activity.Team, null), activity.Place));
         calendar.End();
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
-    }
-
-    /// <summary>The last change of any of the centre's activities, what its rooms and teams are called, and the day: at worst a feed of one kind is read again though nothing of it changed.</summary>
-    private async Task<string> StateAsync(AppDbContext db, Guid centerId, FeedHead head, CancellationToken cancel)
-    {
-        var names = await Names.For(db)(db, centerId).ToListAsync(cancel);
-        names.Sort(StringComparer.Ordinal);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', names.Prepend(head.Name)))).AsSpan(0, 6));
-        return string.Create(CultureInfo.InvariantCulture, $"{(head.ChangedUtc ?? DateTime.UnixEpoch).Ticks:x}-{clock.Today.DayNumber:x}-{hash}");
     }
 
     /// <param name="rooms">Their names; empty where it has none.</param>

@@ -2,7 +2,6 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using PartyMassCenter.Server.Activities.Public;
 using PartyMassCenter.Server.Activities.Reports;
-using PartyMassCenter.Server.Common.Feeds;
 using PartyMassCenter.Server.Common.Jobs;
 using PartyMassCenter.Shared.Activities.Public;
 using PartyMassCenter.Shared.Activities.Registrations;
@@ -24,7 +23,6 @@ public static class RegistrationsModule
         .AddScoped<IActivityCalendarService, ActivityCalendarService>()
         .AddScoped<IActivityReportService, ActivityReportService>()
         .AddScoped<IActivityYearService, ActivityYearService>()
-        .AddSingleton<FeedStore>()
         .AddScoped<ActivityFeed>()
         .AddRecurringJob<ForgetRegistrationsJob>(TimeSpan.FromHours(6))
         .Configure<RateLimiterOptions>(limits => limits.AddPolicy(FormLimit, context => HttpMethods.IsPost(context.Request.Method)

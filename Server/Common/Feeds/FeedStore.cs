@@ -2,7 +2,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace PartyMassCenter.Server.Common.Feeds;
 
-/// <summary>Public calendars as they were last written: the thousandth subscriber costs what a file would. In memory, 32 MB and an hour at most.</summary>
+/// <summary>Calendars as they were last written: the thousandth subscriber costs what a file would. In memory, 32 MB and an hour at most.</summary>
 public sealed class FeedStore : IDisposable
 {
     private const long MostBytes = 32 * 1024 * 1024;
@@ -15,8 +15,11 @@ public sealed class FeedStore : IDisposable
     /// <param name="feed">Everything that the address says.</param>
     public byte[]? Find(object feed, string state) => calendars.TryGetValue(feed, out (string State, byte[] Written) kept) && kept.State == state ? kept.Written : null;
 
-    public void Keep(object feed, string state, byte[] written) =>
-        calendars.Set(feed, (state, written), new MemoryCacheEntryOptions { Size = written.Length, AbsoluteExpirationRelativeToNow = Forgotten });
+    /// <param name="written">Null where it was too large to be held.</param>
+    public void Keep(object feed, string state, byte[]? written)
+    {
+        if (written is not null) calendars.Set(feed, (state, written), new MemoryCacheEntryOptions { Size = written.Length, AbsoluteExpirationRelativeToNow = Forgotten });
+    }
 
     public void Dispose() => calendars.Dispose();
 }
