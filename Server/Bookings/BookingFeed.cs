@@ -45,11 +45,10 @@ public sealed class BookingFeed(IDbContextFactory<AppDbContext> contexts, FeedSt
             return;
         }
 
-        var written = await StreamAsync(db, link, head.Name, http);
-        if (settled) store.Keep(secret, state, written);
+        store.Keep(secret, state, await StreamAsync(db, link, head.Name, http, hold: settled));
     }
 
-    private async Task<byte[]?> StreamAsync(AppDbContext db, FeedLink link, string name, HttpContext http)
+    private async Task<byte[]?> StreamAsync(AppDbContext db, FeedLink link, string name, HttpContext http, bool hold)
     {
         var cancel = http.RequestAborted;
         var today = clock.Today;
@@ -59,7 +58,7 @@ public sealed class BookingFeed(IDbContextFactory<AppDbContext> contexts, FeedSt
                 && (b.Status == BookingStatus.Approved || b.Status == BookingStatus.Requested || b.Status == BookingStatus.Offered || (b.Status == BookingStatus.Cancelled && b.ChangedUtc > forgotten)))
             .OrderBy(b => b.Start)
             .Join(db.Rooms, b => b.RoomId, r => r.Id, (b, r) => new { b.Id, b.Start, b.End, b.Title, b.BookedByName, b.Status, b.ChangedUtc, b.Sequence, Room = r.Name });
-        var copy = new FeedCopy(http.Response.BodyWriter, cancel);
+        var copy = new FeedCopy(http.Response.BodyWriter, hold, cancel);
         var calendar = new CalendarWriter(copy.Writer);
         calendar.Begin(name);
         await foreach (var b in rows.AsAsyncEnumerable().WithCancellation(cancel))

@@ -58,7 +58,7 @@ public sealed class ActivityFeed(IDbContextFactory<AppDbContext> contexts, FeedS
             return;
         }
 
-        var copy = new FeedCopy(http.Response.BodyWriter, cancel);
+        var copy = new FeedCopy(http.Response.BodyWriter, hold: true, cancel);
         var calendar = new CalendarWriter(copy.Writer);
         calendar.Begin(kind is { } only ? $"{head.Name}·{ActivityKinds.Name(only)}" : $"{head.Name}·活动");
         FeedRow? last = null;

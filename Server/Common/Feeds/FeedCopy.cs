@@ -4,7 +4,8 @@ using System.IO.Pipelines;
 namespace PartyMassCenter.Server.Common.Feeds;
 
 /// <summary>A calendar that is sent while it is written, and held for those who ask next unless it is too large for that.</summary>
-public sealed class FeedCopy(PipeWriter to, CancellationToken cancel)
+/// <param name="hold">Whether anybody may be sent the same next.</param>
+public sealed class FeedCopy(PipeWriter to, bool hold, CancellationToken cancel)
 {
     private const int FlushAt = 32 * 1024;
 
@@ -12,7 +13,7 @@ public sealed class FeedCopy(PipeWriter to, CancellationToken cancel)
 
     private readonly ArrayBufferWriter<byte> written = new(2 * FlushAt);
     private int sent;
-    private bool isWhole = true;
+    private bool isWhole = hold;
 
     /// <summary>Where it is written to.</summary>
     public IBufferWriter<byte> Writer => written;

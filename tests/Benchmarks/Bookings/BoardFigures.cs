@@ -38,6 +38,10 @@ internal sealed class BoardFigures(Figures figures, string suffix)
         var link = (await client.GetAsync<JsonElement>($"feeds/Center/{place.Center}")).Must;
         var address = new Uri(client.Http.BaseAddress!, new Uri(link.GetString() ?? "", UriKind.RelativeOrAbsolute));
         string? tag = null;
+
+        // A feed is kept once its last change is a moment ago.
+        await Task.Delay(TimeSpan.FromSeconds(6));
+        figures.Print("feed.first" + suffix, (await Load.MillisecondsAsync(1, () => ReadAsync(client, address, null)))[0], "ms");
         var year = (await Load.MillisecondsAsync(Math.Min(requests, 30), async () => tag = (await ReadAsync(client, address, null)).Tag)).Median();
         figures.Print("feed.year" + suffix, year, "ms");
         var unchanged = (await Load.MillisecondsAsync(requests, async () =>
