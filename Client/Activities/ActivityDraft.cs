@@ -50,6 +50,9 @@ public sealed class ActivityDraft
     /// <summary>Whether more than the one activity is meant.</summary>
     public bool Many => Id is null ? Repeat.Choice != RepeatChoice.Never : SeriesSentence is not null && Scope != SeriesScope.This;
 
+    /// <summary>Whether the series goes on by another rule or to another day.</summary>
+    public bool GoesOnOtherwise => RuleMayChange && ChangesRule;
+
     /// <summary>Whether how it repeats may be changed: from one of its activities on.</summary>
     public bool RuleMayChange => SeriesSentence is not null && Scope == SeriesScope.Following;
 
@@ -103,7 +106,7 @@ public sealed class ActivityDraft
     public ActivityChangeRequest Change()
     {
         Tidy();
-        return new ActivityChangeRequest { Activity = Request, Loaded = Loaded!, Scope = Scope, Overwrite = Overwrite, Pattern = RuleMayChange && ChangesRule ? Repeat.Pattern(Day) : null, Answers = [.. Answers] };
+        return new ActivityChangeRequest { Activity = Request, Loaded = Loaded!, Scope = Scope, Overwrite = Overwrite, Pattern = GoesOnOtherwise ? Repeat.Pattern(Day) : null, Answers = [.. Answers] };
     }
 
     /// <summary>

@@ -145,8 +145,8 @@ public sealed partial class ActivityForm
         {
             await LookAsync();
 
-            // What would be cancelled is seen before it is.
-            if (checks.Count == 0 || checks.Any(c => c.Refusals.Count > 0 || c.Ends)) return;
+            // What another rule cancels or adds is seen before it is done.
+            if (checks.Count == 0 || Draft.GoesOnOtherwise || checks.Any(c => c.Refusals.Count > 0)) return;
         }
 
         waiting?.Cancel();

@@ -29,6 +29,7 @@ public sealed class ActivityCancelling(
             var gate = await MonthGate.LoadAsync(session.Db, activity.CenterId, reach.Select(a => a.Start), cancel);
             if (reach.Select(a => gate.Refuse(a.Start)).FirstOrDefault(r => r is not null) is { } archived) return archived;
             var spaces = await HeldRooms.ContendAsync(session.Db, [.. reach.SelectMany(a => a.Rooms).Select(r => r.RoomId).Distinct()], cancel);
+            await SerializedWrite.ContendAsync(session.Db, reach.Select(a => a.Id), cancel);
             foreach (var one in reach) await ending.EndAsync(session, one, given.Value, by, approves, gate, cancel);
             await session.Db.SaveChangesAsync(cancel);
             await holds.ServeAsync(session, spaces, reach.Min(a => a.Start), reach.Max(a => a.End), cancel);

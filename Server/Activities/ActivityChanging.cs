@@ -27,6 +27,8 @@ public sealed class ActivityChanging(IDbContextFactory<AppDbContext> contexts, A
 
     private static readonly Refusal Single = Refusal.Invalid("activity.single", "这不是系列活动，没有重复方式可改。", nameof(ActivityChangeRequest.Pattern));
 
+    private static readonly Refusal EndsBefore = Refusal.Invalid("activity.series-over", "“到哪天为止”早于这一次的日期，请改晚一些；不再办了请用“取消活动”。", nameof(ActivityChangeRequest.Pattern));
+
     private static readonly Refusal DryRun = Refusal.Conflict("activity.checked", "只是检查，没有保存。");
 
     public async Task<Outcome<ActivityDetails>> ChangeAsync(Guid activityId, ActivityChangeRequest request, CancellationToken cancel) =>
@@ -103,21 +105,23 @@ public sealed class ActivityChanging(IDbContextFactory<AppDbContext> contexts, A
         var reach = await ReachAsync(db, activity, request.Scope, cancel);
         var series = activity.SeriesId is { } id && request.Scope != SeriesScope.This ? await db.Set<ActivitySeries>().FirstAsync(s => s.Id == id, cancel) : null;
         if (request.Pattern is not null && series is null) return Single;
+        if (request.Pattern?.Until < DateOnly.FromDateTime(after.Start)) return EndsBefore;
         if (fields.Count == 0 && request.Pattern is null) return await ActivityViews.DetailsAsync(db, activity, by, clock.Now, cancel);
 
         var following = new SeriesFollowing(before, after, series?.Template ?? before, fields, request.Overwrite);
-        var plan = request.Pattern is { } pattern ? await replanning.PlanAsync(db, pattern, after, request.Answers, reach, cancel) : null;
+        var plan = request.Pattern is { } pattern ? await replanning.PlanAsync(db, series!, pattern, following, request.Answers, reach, cancel) : null;
         var staying = plan is null ? reach : [.. reach.Except(plan.Ended)];
         var starts = plan?.Starts ?? staying.Where(a => a.SeriesStart is not null).ToDictionary(a => a.Id, a => following.Move(a.SeriesStart!.Value));
         var changes = staying.Select(a => Change(a, a == activity ? after : following.Of(ActivityContents.Of(a), a.SeriesStart!.Value, starts[a.Id]), request)).ToList();
-        var names = await ActivityNames.LoadAsync(db, activity.CenterId, [before.OrganiserId!.Value, after.OrganiserId!.Value, .. reach.Select(a => a.OrganiserId)], cancel);
         IReadOnlyList<ActivityRequest> others = plan is null ? [] : [.. plan.Ended.Select(ActivityContents.Of), .. plan.Added.Select(o => o.Request)];
+        var names = await ActivityNames.LoadAsync(
+            db, activity.CenterId, [before.OrganiserId!.Value, after.OrganiserId!.Value, .. reach.Select(a => a.OrganiserId), .. others.Select(o => o.OrganiserId).OfType<Guid>()], cancel);
         var times = changes.SelectMany(c => new[] { c.Before, c.After }).Concat(others).ToList();
         var spaces = await HeldRooms.ContendAsync(db, [.. times.SelectMany(t => t.RoomIds).Distinct()], cancel);
-        if (changes.Any(c => Places(c.Fields))) await SerializedWrite.ContendAsync(db, changes.Select(c => c.Activity.Id), cancel);
+        await SerializedWrite.ContendAsync(db, [.. changes.Where(c => Places(c.Fields)).Select(c => c.Activity.Id), .. plan?.Ended.Select(a => a.Id) ?? []], cancel);
         var work = new ActivityChangeWork(session, by, approves, names, await MonthGate.LoadAsync(db, activity.CenterId, times.Select(t => t.Start), cancel));
         if (plan?.Ended.Select(a => work.Gate.Refuse(a.Start)).FirstOrDefault(r => r is not null) is { } archived) return archived;
-        var goesOn = series is null ? null : GoOn(db, series, [.. staying, .. plan?.Gone ?? []], starts, following, request);
+        var goesOn = series is null ? null : GoOn(db, series, [.. staying, .. plan?.Gone ?? []], starts, following, plan, request);
         if (plan is not null)
         {
             news.Note(session, activity, by.Name, $"改变了重复方式：{goesOn!.Sentence}");
@@ -212,15 +216,15 @@ public sealed class ActivityChanging(IDbContextFactory<AppDbContext> contexts, A
 
     /// <summary>The series goes on as it now is; where only those that follow changed, they are a series of their own from here on.</summary>
     private static ActivitySeries GoOn(
-        AppDbContext db, ActivitySeries series, IReadOnlyList<Activity> staying, IReadOnlyDictionary<Guid, DateTime> starts, SeriesFollowing following, ActivityChangeRequest request)
+        AppDbContext db, ActivitySeries series, IReadOnlyList<Activity> staying, IReadOnlyDictionary<Guid, DateTime> starts, SeriesFollowing following, SeriesPlan? plan, ActivityChangeRequest request)
     {
         var goesOn = series;
         if (request.Scope == SeriesScope.Following) db.Add(goesOn = new ActivitySeries { CenterId = series.CenterId, Pattern = series.Pattern, Sentence = series.Sentence });
-        (goesOn.Template, goesOn.Version) = (following.NewTemplate(), Guid.CreateVersion7());
+        (goesOn.Template, goesOn.Version) = (plan?.Template ?? following.NewTemplate(), Guid.CreateVersion7());
         foreach (var one in staying) (one.SeriesId, one.SeriesStart) = (goesOn.Id, starts[one.Id]);
         var first = DateOnly.FromDateTime(following.Wanted.Start);
         var days = first.DayNumber - DateOnly.FromDateTime(following.Edited.Start).DayNumber;
-        if (request.Pattern is { } pattern) return goesOn.By(pattern, first);
+        if (request.Pattern is { } pattern) return goesOn.By(pattern, DateOnly.FromDateTime(goesOn.Template.Start));
         return following.Moves && days != 0 ? goesOn.Later(days, first) : goesOn;
     }
 }

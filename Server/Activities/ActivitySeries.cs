@@ -45,14 +45,15 @@ public sealed class ActivitySeries : IAudited
     /// <param name="first">The first date as it is now.</param>
     public ActivitySeries Later(int days, DateOnly first)
     {
+        if (Sentence.EndsWith(Adjusted, StringComparison.Ordinal)) return this;
         var pattern = Rule;
         if (SeriesDates.Later(pattern.Rule, days) is { } rule)
         {
-            pattern.Rule = rule;
+            (pattern.Rule, pattern.Until) = (rule, pattern.Until?.AddDays(days));
             return By(pattern, first);
         }
 
-        if (!Sentence.EndsWith(Adjusted, StringComparison.Ordinal)) Sentence += Adjusted;
+        Sentence += Adjusted;
         return this;
     }
 }

@@ -28,7 +28,7 @@ internal sealed record SeriesFollowing(ActivityRequest Edited, ActivityRequest W
         if ((Moves || to != seriesStart) && (Overwrite || IsOnTime(current, seriesStart)))
         {
             request = ActivityOccurrences.At(request, to);
-            request.End = request.Start + (Wanted.End - Wanted.Start);
+            if (Moves) request.End = request.Start + (Wanted.End - Wanted.Start);
         }
 
         foreach (var field in Changed.Where(f => !Timed.Contains(f.Name)))

@@ -36,9 +36,9 @@ public sealed class BookingFeed(IDbContextFactory<AppDbContext> contexts, FeedSt
         }
 
         var head = await HeadAsync(db, link, cancel);
-        var state = head.State(clock.Today, await NamesAsync(db, link, cancel));
-        if (CalendarAnswer.IsKnown(http, state, isPublic: false)) return;
         var settled = head.ChangedUtc is not { } changed || changed < clock.UtcNow - Settled;
+        var state = head.State(clock.Today, await NamesAsync(db, link, cancel)) + (settled ? "" : "-new");
+        if (CalendarAnswer.IsKnown(http, state, isPublic: false)) return;
         if (settled && store.Find(secret, state) is { } known)
         {
             await http.Response.BodyWriter.WriteAsync(known, cancel);

@@ -68,9 +68,13 @@ public sealed class RosterService(IDbContextFactory<AppDbContext> contexts, Acce
             if (request.Version != roster.Version) return SerializedWrite.ChangedMeanwhile;
             if (await TwiceAsync(session.Db, roster, request, cancel) is { } twice) return twice;
             var (shown, hours) = (Shown(roster), (roster.Starts, roster.Ends));
-            var duties = await ComingAsync(session.Db, roster, cancel);
+            var recent = await RecentAsync(session.Db, roster, cancel);
+            var coming = recent.Where(a => roster.EndOn(a.Date) > clock.Now).ToHashSet();
             Fill(roster, request);
-            if (Shown(roster) != shown) await RenewAsync(session, roster, duties, hours != (roster.Starts, roster.Ends), cancel);
+
+            // A duty that was over by the old hours may be to come by the new ones.
+            coming.UnionWith(recent.Where(a => roster.EndOn(a.Date) > clock.Now));
+            if (Shown(roster) != shown) await RenewAsync(session, roster, recent.FindAll(coming.Contains), hours != (roster.Starts, roster.Ends), cancel);
             return roster.Id;
         }, cancel);
     }
@@ -121,11 +125,10 @@ public sealed class RosterService(IDbContextFactory<AppDbContext> contexts, Acce
     private static string Shown(Roster roster) => string.Join('\n', [$"{roster.Starts:HH:mm}{roster.Ends:HH:mm}", roster.Name, .. roster.Posts]);
 
     /// <summary>Published duties that aren't over, a night's that began yesterday included.</summary>
-    private async Task<List<Assignment>> ComingAsync(AppDbContext db, Roster roster, CancellationToken cancel)
+    private async Task<List<Assignment>> RecentAsync(AppDbContext db, Roster roster, CancellationToken cancel)
     {
         var yesterday = clock.Today.AddDays(-1);
-        var rows = await db.Assignments.Where(a => a.RosterId == roster.Id && a.Date >= yesterday && a.PublishedMemberId != null).OrderBy(a => a.Date).ToListAsync(cancel);
-        return rows.FindAll(a => roster.EndOn(a.Date) > clock.Now);
+        return await db.Assignments.Where(a => a.RosterId == roster.Id && a.Date >= yesterday && a.PublishedMemberId != null).OrderBy(a => a.Date).ToListAsync(cancel);
     }
 
     /// <summary>Lets duties take on what the roster says now, in feeds too; whoever serves at other hours hears of it.</summary>

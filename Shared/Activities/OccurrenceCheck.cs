@@ -12,6 +12,9 @@ namespace PartyMassCenter.Shared.Activities;
 public sealed record OccurrenceCheck(
     DateOnly Date, DateTime Start, DateTime End, string? Explanation, IReadOnlyList<Refusal> Refusals, IReadOnlyList<PlanWarning> Warnings, bool NeedsApproval)
 {
+    /// <summary>Whether there is no activity yet: a new rule adds it.</summary>
+    public bool Added { get; init; }
+
     /// <summary>Whether it is cancelled, since a new rule has no date for it.</summary>
     public bool Ends { get; init; }
 }

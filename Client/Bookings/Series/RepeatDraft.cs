@@ -11,6 +11,9 @@ public sealed class RepeatDraft
 {
     private static readonly string[] Ordinals = ["第一个", "第二个", "第三个", "第四个", "最后一个"];
 
+    /// <summary>The rule that was loaded, and what the form said for it.</summary>
+    private (string Rule, string Chosen)? kept;
+
     public RepeatChoice Choice { get; set; }
 
     /// <summary>Every so many days, weeks, months or years.</summary>
@@ -37,18 +40,24 @@ public sealed class RepeatDraft
         .. Term(first) is { } term ? [(RepeatChoice.SolarTerm, SeriesWords.Rule(term.ToString(), first))] : Array.Empty<(RepeatChoice, string)>(),
     ];
 
-    /// <summary>A pattern to be changed; where the form has no words for its rule, it begins with every week.</summary>
+    /// <summary>A pattern to be changed. Its rule stays as it is, though the form may have no words for it, until somebody chooses another.</summary>
+    /// <param name="first">The date of the activity from which on it is changed; a holiday or somebody may have moved it off the rule.</param>
     public static RepeatDraft Of(SeriesPattern pattern, DateOnly first)
     {
         var rule = RecurrenceRule.TryParse(pattern.Rule, out var parsed, out _) ? parsed : null;
-        foreach (var (choice, _) in Choices(first))
+        var draft = new RepeatDraft { Every = rule?.Interval ?? 1, Policy = pattern.Policy, Until = pattern.Until };
+        draft.Choice = rule?.Frequency switch
         {
-            var draft = new RepeatDraft { Choice = choice, Every = rule?.Interval ?? 1, Policy = pattern.Policy, Until = pattern.Until };
-            if (choice == RepeatChoice.Weekly && rule is not null) draft.Days.UnionWith(rule.ByDay.Select(d => d.Day));
-            if (choice != RepeatChoice.Never && draft.Pattern(first).Rule == pattern.Rule) return draft;
-        }
-
-        return new RepeatDraft { Choice = RepeatChoice.Weekly, Policy = pattern.Policy, Until = pattern.Until };
+            null => pattern.Rule.StartsWith("TERM", StringComparison.Ordinal) ? RepeatChoice.SolarTerm : RepeatChoice.LunarYearly,
+            RecurrenceFrequency.Daily => RepeatChoice.Daily,
+            RecurrenceFrequency.Weekly => RepeatChoice.Weekly,
+            RecurrenceFrequency.Monthly => rule.ByDay.Count > 0 ? RepeatChoice.NthWeekday : RepeatChoice.MonthDay,
+            _ => RepeatChoice.Yearly,
+        };
+        var days = rule?.ByDay.Select(d => d.Day).ToHashSet() ?? [];
+        if (draft.Choice == RepeatChoice.Weekly && !days.SetEquals([first.DayOfWeek])) draft.Days.UnionWith(days);
+        draft.kept = (pattern.Rule, draft.Chosen(first));
+        return draft;
     }
 
     /// <summary>Whether it comes once a year, by whichever calendar.</summary>
@@ -69,9 +78,17 @@ public sealed class RepeatDraft
 
     public SeriesPattern Pattern(DateOnly first) => new()
     {
-        Rule = Choice == RepeatChoice.LunarYearly ? Lunar(first)!.ToString() : Choice == RepeatChoice.SolarTerm ? Term(first)!.ToString() : $"{Frequency(first)}{(Every > 1 ? string.Create(CultureInfo.InvariantCulture, $";INTERVAL={Every}") : "")}",
+        Rule = kept is { } known && known.Chosen == Chosen(first) ? known.Rule : Chosen(first),
         Policy = Policy,
         Until = End(first),
+    };
+
+    /// <summary>The rule that the form says.</summary>
+    private string Chosen(DateOnly first) => Choice switch
+    {
+        RepeatChoice.LunarYearly when Lunar(first) is { } lunar => lunar.ToString(),
+        RepeatChoice.SolarTerm when Term(first) is { } term => term.ToString(),
+        _ => $"{Frequency(first)}{(Every > 1 ? string.Create(CultureInfo.InvariantCulture, $";INTERVAL={Every}") : "")}",
     };
 
     private string Frequency(DateOnly first) => Choice switch

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyMassCenter.Shared.Activities;
 using PartyMassCenter.Shared.Bookings.Series;
 using PartyMassCenter.Shared.Common;
+using PartyMassCenter.Shared.Common.Days;
 using PartyMassCenter.TestKit.Databases;
 
 namespace PartyMassCenter.Server.Tests.Activities;
@@ -83,6 +84,60 @@ public class SeriesRuleTests(ActivityWorlds worlds)
         Assert.Equal([At(5), At(12), At(19), At(2, 14, 1, 2027), At(9, 14, 1, 2027)], await world.StartsAsync(changed.SeriesId!.Value));
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Rule_ChangedFromAnActivityThatIsDifferent_LeavesTheSeriesAsItIs(DatabaseEngine engine)
+    {
+        var (world, _, ids) = await WeeklyAsync(engine);
+        Assert.Equal("", (await world.ChangeAsync((await world.GetAsync(ids[1])).Value, r => (r.Title, r.Start, r.End) = ("开放日", At(9, 16), At(9, 19)))).Message);
+        var changed = (await ChangeAsync(world, ids[1], new SeriesPattern { Rule = "FREQ=WEEKLY;BYDAY=SA", Until = new DateOnly(2026, 12, 26) })).Value;
+
+        // The different one stays different, the others stay where they are, and the new one is like the series.
+        Assert.Equal([At(9, 16), At(12), At(19), At(26)], await world.StartsAsync(changed.SeriesId!.Value));
+        var last = (await world.GetAsync((await IdsAsync(world, changed.SeriesId.Value))[^1])).Value.Contents;
+        Assert.Equal(("少年书社", At(26, 16)), (last.Title, last.End));
+    }
+
+    [Theory, OnSqlite]
+    public async Task Rule_OfFewerDays_TakesTheNearestOfEachAndThoseThatTakePlace(DatabaseEngine engine)
+    {
+        var world = await worlds.OnAsync(engine);
+        var request = world.Request(new DateOnly(2026, 12, 7));
+        request.Series = new SeriesPattern { Rule = "FREQ=WEEKLY;BYDAY=MO,WE", Until = new DateOnly(2026, 12, 23) };
+        var ids = await IdsAsync(world, (await world.CreateAsync(request)).Value.SeriesId!.Value);
+        Assert.True((await world.Host.AsAsync<IActivityService, Outcome>(world.Organiser, s => s.CancelAsync(ids[2], "场地检修"))).Succeeded);
+        var changed = (await ChangeAsync(world, ids[0], new SeriesPattern { Rule = "FREQ=WEEKLY;BYDAY=TU", Until = new DateOnly(2026, 12, 23) }, 24)).Value;
+
+        // Tuesday 15 was beside a cancelled Monday and a Wednesday; 22 beside both.
+        Assert.Equal([At(8), At(15), At(22)], await world.StartsAsync(changed.SeriesId!.Value));
+        Assert.Equal([ids[0], ids[3], ids[4]], await IdsAsync(world, changed.SeriesId.Value));
+        Assert.Equal(ActivityStatus.Cancelled, (await world.GetAsync(ids[5])).Value.Status);
+    }
+
+    [Theory, OnSqlite]
+    public async Task Rule_AfterAHoliday_GoesOnFromTheDateThatItNames(DatabaseEngine engine)
+    {
+        var world = await worlds.OnAsync(engine);
+        var now = world.Host.Clock.WallClock;
+        world.Host.Clock.MoveTo(At(14, 9, 9));
+        try
+        {
+            var request = world.Request(new DateOnly(2026, 9, 19));
+            request.Series = new SeriesPattern { Rule = "FREQ=WEEKLY;INTERVAL=2;BYDAY=SA", Policy = HolidayPolicy.Later, Until = new DateOnly(2026, 10, 20) };
+            var made = (await world.CreateAsync(request)).Value;
+            Assert.Equal([At(19, 14, 9), At(8, 14, 10), At(17, 14, 10)], await world.StartsAsync(made.SeriesId!.Value));
+            var ids = await IdsAsync(world, made.SeriesId.Value);
+
+            // October 3 was moved to the 8th; the weeks go on from the 3rd.
+            var changed = (await ChangeAsync(world, ids[1], new SeriesPattern { Rule = "FREQ=WEEKLY;INTERVAL=2;BYDAY=SA", Policy = HolidayPolicy.Later, Until = new DateOnly(2026, 11, 1) })).Value;
+            Assert.Equal([At(8, 14, 10), At(17, 14, 10), At(31, 14, 10)], await world.StartsAsync(changed.SeriesId!.Value));
+            Assert.Equal(ids[1..], (await IdsAsync(world, changed.SeriesId.Value))[..2]);
+        }
+        finally
+        {
+            world.Host.Clock.MoveTo(now);
+        }
+    }
+
     [Theory, OnSqlite]
     public async Task Rule_WhereItMeansNothing_IsRefused(DatabaseEngine engine)
     {
@@ -92,7 +147,9 @@ public class SeriesRuleTests(ActivityWorlds worlds)
         request.Pattern = new SeriesPattern { Rule = "FREQ=WEEKLY", Count = 3 };
         Assert.Equal("要改变重复方式，请选择“本次及以后”。", (await world.ChangeAsync(seen, request)).Message);
         request.Scope = SeriesScope.Following;
-        request.Pattern.Count = null;
+        request.Pattern.Until = new DateOnly(2026, 12, 4);
+        Assert.StartsWith("“到哪天为止”早于这一次的日期", (await world.ChangeAsync(seen, request)).Message, StringComparison.Ordinal);
+        (request.Pattern.Count, request.Pattern.Until) = (null, null);
         Assert.Equal("请填写重复到哪天为止，或一共多少次。", (await world.ChangeAsync(seen, request)).Message);
 
         var single = (await world.CreateAsync(world.Request(First))).Value;
@@ -105,6 +162,9 @@ public class SeriesRuleTests(ActivityWorlds worlds)
         var (world, _, ids) = await WeeklyAsync(engine);
         var moved = (await world.ChangeAsync((await world.GetAsync(ids[1])).Value, r => (r.Start, r.End) = (r.Start.AddDays(-2), r.End.AddDays(-2)), scope: SeriesScope.Following)).Value;
         Assert.Equal("每周四，共4次", moved.SeriesSentence);
+        var open = (await ChangeAsync(world, ids[1], new SeriesPattern { Rule = "FREQ=WEEKLY;BYDAY=TH", Until = new DateOnly(2026, 12, 20) })).Value;
+        moved = (await world.ChangeAsync(open, r => (r.Start, r.End) = (r.Start.AddDays(1), r.End.AddDays(1)), scope: SeriesScope.All)).Value;
+        Assert.Equal("每周五，到2026-12-21为止", moved.SeriesSentence);
         Assert.Equal("每周六，共4次", (await world.GetAsync(ids[0])).Value.SeriesSentence);
     }
 

@@ -25,7 +25,26 @@ public class RepeatDraftTests
         Assert.Equal((rule, HolidayPolicy.Later, First.AddYears(1)), (pattern.Rule, pattern.Policy, pattern.Until));
     }
 
+    [Theory]
+    [InlineData("FREQ=MONTHLY;BYDAY=1MO,3MO", RepeatChoice.NthWeekday, "FREQ=MONTHLY;BYDAY=3SA;INTERVAL=2")]
+    [InlineData("FREQ=MONTHLY;BYMONTHDAY=15", RepeatChoice.MonthDay, "FREQ=MONTHLY;BYMONTHDAY=20;INTERVAL=2")]
+    [InlineData("FREQ=WEEKLY;INTERVAL=3;BYDAY=SA", RepeatChoice.Weekly, "FREQ=WEEKLY;BYDAY=SA;INTERVAL=2")]
+    public void Of_ARuleThatTheFormCantSay_StaysUntilSomebodyChooses(string rule, RepeatChoice choice, string chosen)
+    {
+        var draft = RepeatDraft.Of(new SeriesPattern { Rule = rule, Count = 5 }, First);
+        Assert.Equal((rule, choice), (draft.Pattern(First).Rule, draft.Choice));
+        draft.Every = 2;
+        Assert.Equal(chosen, draft.Pattern(First).Rule);
+    }
+
     [Fact]
-    public void Of_ARuleThatTheFormCantSay_BeginsWithEveryWeek() =>
-        Assert.Equal("FREQ=WEEKLY;BYDAY=SA", RepeatDraft.Of(new SeriesPattern { Rule = "FREQ=MONTHLY;BYDAY=1MO,3MO", Count = 5 }, First).Pattern(First).Rule);
+    public void Pattern_OfASeriesOnOneWeekday_GoesWithTheDay() =>
+        Assert.Equal("FREQ=WEEKLY;BYDAY=SU", RepeatDraft.Of(new SeriesPattern { Rule = "FREQ=WEEKLY;BYDAY=SA", Count = 5 }, First).Pattern(First.AddDays(1)).Rule);
+
+    [Fact]
+    public void Pattern_OfASolarTerm_OnAnotherDay_IsYearly()
+    {
+        var draft = new RepeatDraft { Choice = RepeatChoice.SolarTerm };
+        Assert.Equal("FREQ=YEARLY", draft.Pattern(First).Rule);
+    }
 }
