@@ -222,9 +222,9 @@ public sealed class ActivityChanging(IDbContextFactory<AppDbContext> contexts, A
         if (request.Scope == SeriesScope.Following) db.Add(goesOn = new ActivitySeries { CenterId = series.CenterId, Pattern = series.Pattern, Sentence = series.Sentence });
         (goesOn.Template, goesOn.Version) = (plan?.Template ?? following.NewTemplate(), Guid.CreateVersion7());
         foreach (var one in staying) (one.SeriesId, one.SeriesStart) = (goesOn.Id, starts[one.Id]);
-        var first = DateOnly.FromDateTime(following.Wanted.Start);
-        var days = first.DayNumber - DateOnly.FromDateTime(following.Edited.Start).DayNumber;
-        if (request.Pattern is { } pattern) return goesOn.By(pattern, DateOnly.FromDateTime(goesOn.Template.Start));
-        return following.Moves && days != 0 ? goesOn.Later(days, first) : goesOn;
+        var first = DateOnly.FromDateTime(goesOn.Template.Start);
+        if (request.Pattern is { } pattern) return goesOn.By(pattern, first);
+        var days = (following.Wanted.Start.Date - following.Edited.Start.Date).Days;
+        return days == 0 ? goesOn : goesOn.Later(days, first);
     }
 }

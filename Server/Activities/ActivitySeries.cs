@@ -37,7 +37,7 @@ public sealed class ActivitySeries : IAudited
     /// <param name="first">The first date, which says what the rule leaves open.</param>
     public ActivitySeries By(SeriesPattern pattern, DateOnly first)
     {
-        (Pattern, Sentence, Version) = (JsonSerializer.Serialize(pattern, JsonSerializerOptions.Default), SeriesWords.Of(pattern, first), Guid.CreateVersion7());
+        (Pattern, Sentence) = (JsonSerializer.Serialize(pattern, JsonSerializerOptions.Default), SeriesWords.Of(pattern, first));
         return this;
     }
 

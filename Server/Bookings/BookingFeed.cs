@@ -35,9 +35,13 @@ public sealed class BookingFeed(IDbContextFactory<AppDbContext> contexts, FeedSt
             return;
         }
 
-        var head = await HeadAsync(db, link, cancel);
+        var bookings = await OfAsync(db, link, cancel);
+        var (head, center) = await HeadAsync(db, link, bookings, cancel);
+
+        // A person's rooms may be anywhere: a new name there comes with their next booking.
+        IReadOnlyList<string> names = center is { } id ? await RoomNames.For(db)(db, id).ToListAsync(cancel) : [];
         var settled = head.ChangedUtc is not { } changed || changed < clock.UtcNow - Settled;
-        var state = head.State(clock.Today, await NamesAsync(db, link, cancel)) + (settled ? "" : "-new");
+        var state = head.State(clock.Today, names) + (settled ? "" : "-new");
         if (CalendarAnswer.IsKnown(http, state, isPublic: false)) return;
         if (settled && store.Find(secret, state) is { } known)
         {
@@ -45,16 +49,16 @@ public sealed class BookingFeed(IDbContextFactory<AppDbContext> contexts, FeedSt
             return;
         }
 
-        store.Keep(secret, state, await StreamAsync(db, link, head.Name, http, hold: settled));
+        store.Keep(secret, state, await StreamAsync(db, bookings, head.Name, http, hold: settled));
     }
 
-    private async Task<byte[]?> StreamAsync(AppDbContext db, FeedLink link, string name, HttpContext http, bool hold)
+    private async Task<byte[]?> StreamAsync(AppDbContext db, IQueryable<Booking> bookings, string name, HttpContext http, bool hold)
     {
         var cancel = http.RequestAborted;
         var today = clock.Today;
         var (from, to) = (today.AddMonths(-1).ToDateTime(TimeOnly.MinValue), today.AddYears(1).ToDateTime(TimeOnly.MinValue));
         var forgotten = clock.UtcNow.AddDays(-30);
-        var rows = (await OfAsync(db, link, cancel)).Where(b => b.Start >= from && b.Start < to
+        var rows = bookings.Where(b => b.Start >= from && b.Start < to
                 && (b.Status == BookingStatus.Approved || b.Status == BookingStatus.Requested || b.Status == BookingStatus.Offered || (b.Status == BookingStatus.Cancelled && b.ChangedUtc > forgotten)))
             .OrderBy(b => b.Start)
             .Join(db.Rooms, b => b.RoomId, r => r.Id, (b, r) => new { b.Id, b.Start, b.End, b.Title, b.BookedByName, b.Status, b.ChangedUtc, b.Sequence, Room = r.Name });
@@ -74,21 +78,14 @@ public sealed class BookingFeed(IDbContextFactory<AppDbContext> contexts, FeedSt
         return copy.Whole;
     }
 
-    private static async Task<FeedHead> HeadAsync(AppDbContext db, FeedLink link, CancellationToken cancel)
+    /// <summary>With the centre whose rooms they are; null for a person's.</summary>
+    private static async Task<(FeedHead Head, Guid? Center)> HeadAsync(AppDbContext db, FeedLink link, IQueryable<Booking> bookings, CancellationToken cancel)
     {
-        if (link.Kind == FeedKind.Center) return await CenterHead.For(db)(db, link.SubjectId);
-        var name = link.Kind == FeedKind.Room
-            ? await db.Rooms.Where(r => r.Id == link.SubjectId).Select(r => r.Name).FirstAsync(cancel)
-            : $"{await db.Users.Where(p => p.Id == link.SubjectId).Select(p => p.Name).FirstAsync(cancel)}的预约";
-        return new FeedHead(name, await (await OfAsync(db, link, cancel)).MaxAsync(b => (DateTime?)b.ChangedUtc, cancel));
-    }
-
-    /// <summary>What the rooms are called; a person's may be anywhere, and a new name there comes with their next booking.</summary>
-    private static async Task<IReadOnlyList<string>> NamesAsync(AppDbContext db, FeedLink link, CancellationToken cancel)
-    {
-        if (link.Kind == FeedKind.Person) return [];
-        var center = link.Kind == FeedKind.Center ? link.SubjectId : await db.Rooms.Where(r => r.Id == link.SubjectId).Select(r => r.CenterId).FirstAsync(cancel);
-        return await RoomNames.For(db)(db, center).ToListAsync(cancel);
+        if (link.Kind == FeedKind.Center) return (await CenterHead.For(db)(db, link.SubjectId), link.SubjectId);
+        var changed = await bookings.MaxAsync(b => (DateTime?)b.ChangedUtc, cancel);
+        if (link.Kind == FeedKind.Person) return (new FeedHead($"{await db.Users.Where(p => p.Id == link.SubjectId).Select(p => p.Name).FirstAsync(cancel)}的预约", changed), null);
+        var room = await db.Rooms.Where(r => r.Id == link.SubjectId).Select(r => new { r.Name, r.CenterId }).FirstAsync(cancel);
+        return (new FeedHead(room.Name, changed), room.CenterId);
     }
 
     private static async Task<IQueryable<Booking>> OfAsync(AppDbContext db, FeedLink link, CancellationToken cancel) => link.Kind switch

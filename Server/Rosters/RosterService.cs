@@ -69,13 +69,15 @@ public sealed class RosterService(IDbContextFactory<AppDbContext> contexts, Acce
             if (await TwiceAsync(session.Db, roster, request, cancel) is { } twice) return twice;
             var (shown, hours) = (Shown(roster), (roster.Starts, roster.Ends));
             var recent = await RecentAsync(session.Db, roster, cancel);
-            var coming = recent.Where(a => roster.EndOn(a.Date) > clock.Now).ToHashSet();
+            var coming = recent.Where(IsComing).ToHashSet();
             Fill(roster, request);
 
             // A duty that was over by the old hours may be to come by the new ones.
-            coming.UnionWith(recent.Where(a => roster.EndOn(a.Date) > clock.Now));
+            coming.UnionWith(recent.Where(IsComing));
             if (Shown(roster) != shown) await RenewAsync(session, roster, recent.FindAll(coming.Contains), hours != (roster.Starts, roster.Ends), cancel);
             return roster.Id;
+
+            bool IsComing(Assignment duty) => roster.EndOn(duty.Date) > clock.Now;
         }, cancel);
     }
 
@@ -124,7 +126,7 @@ public sealed class RosterService(IDbContextFactory<AppDbContext> contexts, Acce
     /// <summary>What a duty's entry in people's calendars says beside its date.</summary>
     private static string Shown(Roster roster) => string.Join('\n', [$"{roster.Starts:HH:mm}{roster.Ends:HH:mm}", roster.Name, .. roster.Posts]);
 
-    /// <summary>Published duties that aren't over, a night's that began yesterday included.</summary>
+    /// <summary>Published duties from yesterday on, whose night may not be over.</summary>
     private async Task<List<Assignment>> RecentAsync(AppDbContext db, Roster roster, CancellationToken cancel)
     {
         var yesterday = clock.Today.AddDays(-1);

@@ -48,7 +48,7 @@ public sealed class RepeatDraft
         var draft = new RepeatDraft { Every = rule?.Interval ?? 1, Policy = pattern.Policy, Until = pattern.Until };
         draft.Choice = rule?.Frequency switch
         {
-            null => pattern.Rule.StartsWith("TERM", StringComparison.Ordinal) ? RepeatChoice.SolarTerm : RepeatChoice.LunarYearly,
+            null => ChineseRecurrence.TryParse(pattern.Rule, out var chinese, out _) && chinese.Term is not null ? RepeatChoice.SolarTerm : RepeatChoice.LunarYearly,
             RecurrenceFrequency.Daily => RepeatChoice.Daily,
             RecurrenceFrequency.Weekly => RepeatChoice.Weekly,
             RecurrenceFrequency.Monthly => rule.ByDay.Count > 0 ? RepeatChoice.NthWeekday : RepeatChoice.MonthDay,
