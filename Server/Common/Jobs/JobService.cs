@@ -32,11 +32,15 @@ internal sealed class JobService(
 
         var scheduler = await schedulers.GetScheduler(cancel);
         var triggers = (await scheduler.QueryTriggers(new TriggerQuery { Take = PagedQuery.All }, cancel)).Items.ToLookup(t => t.JobKey.Name);
-        var running = (await scheduler.QueryFireInstances(new FireInstanceQuery { Take = PagedQuery.All }, cancel)).Items.Select(i => i.JobKey?.Name).ToHashSet();
+        var nodes = await scheduler.QueryClusterNodes(cancel);
+        var gone = nodes.Where(n => n.State == ClusterNodeState.Failed).Select(n => n.InstanceId).ToHashSet();
+        var running = (await scheduler.QueryFireInstances(new FireInstanceQuery { Take = PagedQuery.All }, cancel)).Items
+            .Where(i => !gone.Contains(i.SchedulerInstanceId))
+            .Select(i => i.JobKey?.Name)
+            .ToHashSet();
         var statuses = (await history.QueryJobRunStatuses(new JobRunStatusQuery { SchedulerName = scheduler.SchedulerName, Take = PagedQuery.All }, cancel)).Items
             .ToDictionary(s => s.Job.Name);
         var items = known.Select(j => Item(j, triggers[j.Name].FirstOrDefault(t => t.Key.Group == j.Name), running.Contains(j.Name), statuses.GetValueOrDefault(j.Name)));
-        var nodes = await scheduler.QueryClusterNodes(cancel);
         return new JobBoard(
             [.. items.OrderBy(i => i.Title, StringComparer.Ordinal)],
             await HoursAsync(scheduler.SchedulerName, cancel),
@@ -89,7 +93,8 @@ internal sealed class JobService(
     private static JobListItem Item(RecurringJob job, TriggerHeader? trigger, bool running, JobRunStatus? status)
     {
         var paused = trigger?.State is TriggerState.Paused;
-        var state = running ? JobState.Running : paused ? JobState.Paused : status?.ConsecutiveFailures > 0 ? JobState.Failing : JobState.Waiting;
+        // A paused job may still be at its last run: that nobody starts it again is what has to be seen, and undone.
+        var state = paused ? JobState.Paused : running ? JobState.Running : status?.ConsecutiveFailures > 0 ? JobState.Failing : JobState.Waiting;
         return new JobListItem(
             job.Name,
             job.Title,

@@ -42,6 +42,35 @@ public class JobStoreTests
     }
 
     [Theory, OnPostgreSql]
+    public async Task AJobThatIsHeldAtItsRun_CanBePausedThen_AndStaysSo_WhenItsProcessIsKilled(DatabaseEngine engine)
+    {
+        await using var server = await RunningServer.StartAsync(engine);
+        await using var second = await ServerProcess.StartAsync(RunningServer.Unlimited(server.Database));
+        var county = await server.AsAsync(SampleAccounts.County);
+        using var there = ApiClient.WithToken(second.Address, county.Token!);
+        await using (var connection = await server.Database.OpenAsync())
+        await using (var held = await connection.BeginTransactionAsync())
+        {
+            await using var command = connection.CreateCommand();
+            (command.Transaction, command.CommandText) = (held, "LOCK TABLE \"Bookings\" IN ACCESS EXCLUSIVE MODE");
+            await command.ExecuteNonQueryAsync();
+            await county.PostAsync<JsonElement>($"jobs/{Job}/run", new { });
+            await Eventually.AsyncOrThrow(async () => (await JobAsync(county)).State == JobState.Running, TimeSpan.FromSeconds(20), () => "a job at work is not shown so");
+
+            Assert.True((await county.PostAsync<JsonElement>($"jobs/{Job}/pause", new { reason = "检修" })).Succeeded);
+            Assert.Equal(JobState.Paused, (await JobAsync(county)).State);
+            await server.Process.KillAsync();
+            Assert.Equal(JobState.Paused, (await JobAsync(there)).State);
+        }
+
+        await Eventually.AsyncOrThrow(async () => (await BoardAsync(there)).Nodes.Count(n => !n.Gone) == 1, TimeSpan.FromSeconds(60), () => "the killed one still counts");
+        Assert.Equal(JobState.Paused, (await JobAsync(there)).State);
+        Assert.True((await there.PostAsync<JsonElement>($"jobs/{Job}/resume", new { })).Succeeded);
+        var runs = (await JobAsync(there)).Runs;
+        await Eventually.AsyncOrThrow(async () => (await JobAsync(there)).Runs > runs, TimeSpan.FromSeconds(60), () => "what the killed one held at its run never starts again");
+    }
+
+    [Theory, OnPostgreSql]
     public async Task TwoProcesses_SeeOneAnother_AndOneTakesOverWhenTheOtherIsKilled(DatabaseEngine engine)
     {
         await using var first = await RunningServer.StartAsync(engine);
