@@ -55,6 +55,7 @@ services.AddClient();
 services.AddAuthorization();
 services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 services.AddChineseProblems();
+services.AddCompression();
 services.AddApiDescription();
 services.ConfigureHttpJsonOptions(json =>
 {
@@ -102,6 +103,7 @@ else if (!await Migrator.IsCurrentAsync(app.Services))
 }
 
 app.UseSecurityHeaders();
+app.UseCompression();
 app.UseFriendlyErrors();
 app.UseRouting();
 app.UseRoomPhotos();

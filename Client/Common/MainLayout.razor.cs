@@ -17,6 +17,9 @@ public sealed partial class MainLayout
 
     private string Here => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
 
+    /// <summary>Without the query: while it stays, the ways around need not be drawn again.</summary>
+    private string Path => Here.Split('?')[0];
+
     protected override async Task OnInitializedAsync()
     {
         Navigation.LocationChanged += Moved;
@@ -47,9 +50,8 @@ public sealed partial class MainLayout
 
     private void Pick(Guid centerId)
     {
-        var path = Here.Split('?')[0];
-        var stays = path is "/app" or "/app/board" or "/app/rooms" or "/app/find" or "/app/bookings" or "/app/approvals" or "/app/settings" or "/app/blackouts" or "/app/todo" or "/app/reminders";
-        Navigation.NavigateTo(Workplace.For(me!, centerId).Link(stays ? path : "/app"));
+        var stays = Path is "/app" or "/app/board" or "/app/rooms" or "/app/find" or "/app/bookings" or "/app/approvals" or "/app/settings" or "/app/blackouts" or "/app/todo" or "/app/reminders";
+        Navigation.NavigateTo(Workplace.For(me!, centerId).Link(stays ? Path : "/app"));
     }
 
     private void Moved(object? sender, LocationChangedEventArgs e)
@@ -57,7 +59,10 @@ public sealed partial class MainLayout
         if (me is null) return;
         boundary?.Recover();
         var next = Workplace.For(me, PickedCenter);
-        if (next.CenterId != workplace?.CenterId) workplace = next;
+
+        // The router draws the page anew by itself.
+        if (next.CenterId == workplace?.CenterId) return;
+        workplace = next;
         _ = InvokeAsync(StateHasChanged);
     }
 

@@ -19,10 +19,12 @@ public sealed class HallHolds(CenterClock clock) : IRoomHolds
         var own = await db.RoomHolds.Where(h => h.End > now)
             .Join(db.Bookings.Where(b => b.RoomId == room.Id), h => h.BookingId, b => b.Id, (h, b) => h).ToListAsync(cancel);
 
-        // What is booked in a room of its own can't stay there once the room is taken through its parts, and the other way round.
+        // What is booked in a room of its own can't stay there once the room is taken through its parts, and the other way round;
+        // nor can what is over, where it was beside a booking that still goes on.
         var spaces = room.Spaces;
+        var first = own.Select(h => h.Start).DefaultIfEmpty(now).Min();
         var last = own.Select(h => h.End).DefaultIfEmpty(now).Max();
-        var others = await db.RoomHolds.AsNoTracking().Where(h => spaces.Contains(h.RoomId) && h.End > now && h.Start < last)
+        var others = await db.RoomHolds.AsNoTracking().Where(h => spaces.Contains(h.RoomId) && h.End > first && h.Start < last)
             .Join(db.Bookings.Where(b => b.RoomId != room.Id), h => h.BookingId, b => b.Id, (h, b) => new { h.Start, h.End, b.Title, BookingStart = b.Start, BookingEnd = b.End, b.RoomId })
             .Join(db.Rooms, x => x.RoomId, r => r.Id, (x, r) => new { x.Start, x.End, x.Title, x.BookingStart, x.BookingEnd, r.Name })
             .OrderBy(x => x.Start).ToListAsync(cancel);

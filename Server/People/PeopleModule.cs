@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using PartyMassCenter.Server.Common.Persistence;
+using PartyMassCenter.Server.Common.Security;
 using PartyMassCenter.Shared.People;
 
 namespace PartyMassCenter.Server.People;
@@ -72,7 +73,7 @@ public static class PeopleModule
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<IOptions<PeopleOptions>>((cookie, options) =>
         {
             cookie.EventsType = typeof(SessionCookieEvents);
-            cookie.Cookie.Name = "session";
+            cookie.Cookie.Name = SessionCookie.Name;
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;

@@ -3,6 +3,7 @@ using PartyMassCenter.Benchmarks.Bookings;
 using PartyMassCenter.Benchmarks.Calendar;
 using PartyMassCenter.Benchmarks.Common;
 using PartyMassCenter.Benchmarks.Notices;
+using PartyMassCenter.Benchmarks.Pages;
 using PartyMassCenter.Benchmarks.Rosters;
 using PartyMassCenter.TestKit.Databases;
 
@@ -16,6 +17,9 @@ try
             return 0;
         case "activities":
             await new ActivitiesBenchmark(new Figures(Console.Out), quick: options.Contains("--quick")).RunAsync();
+            return 0;
+        case "pages":
+            await new PagesBenchmark(new Figures(Console.Out), quick: options.Contains("--quick")).RunAsync();
             return 0;
         case "notices":
             await new NoticesBenchmark(new Figures(Console.Out), quick: options.Contains("--quick"), options.Contains("--postgres") ? DatabaseEngine.PostgreSql : DatabaseEngine.Sqlite).RunAsync();
@@ -44,6 +48,6 @@ catch (Exception e)
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Benchmarks -- bookings [--quick] [--large] | activities [--quick] | notices [--quick] [--postgres] | calendar [--quick] | vectors FILE [--reasons] | rosters [--quick] | roster IN OUT");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Benchmarks -- bookings [--quick] [--large] | activities [--quick] | pages [--quick] | notices [--quick] [--postgres] | calendar [--quick] | vectors FILE [--reasons] | rosters [--quick] | roster IN OUT");
     return 2;
 }

@@ -1,4 +1,5 @@
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using PartyMassCenter.Client.Common;
 using PartyMassCenter.Client.Common.Kit;
@@ -61,8 +62,10 @@ public class KitTests : PageContext
     [Fact]
     public void Icons_AreAllDrawnAndHiddenFromReaders()
     {
-        Assert.NotEmpty(IconShapes.Names);
-        Assert.All(IconShapes.Names, name => Assert.Equal("true", Render<Icon>(p => p.Add(i => i.Name, name)).Find("svg[aria-hidden]").GetAttribute("aria-hidden")));
-        Assert.Throws<ArgumentOutOfRangeException>(() => IconShapes.Of("emblem"));
+        Assert.NotEmpty(Icons.Names);
+        Assert.All(Icons.Names, name => Assert.Equal("true", Render(Drawn(name)).Find("svg.icon.small:has(*)").GetAttribute("aria-hidden")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Icons.Of("emblem"));
+
+        static RenderFragment Drawn(string name) => builder => builder.AddContent(0, Icons.Of(name, "small"));
     }
 }

@@ -1,10 +1,11 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Microsoft.AspNetCore.Components;
 
 namespace PartyMassCenter.Client.Common;
 
 /// <summary>The project's own icons: strokes of 1.75 on a grid of 24, in the colour of the text around them.</summary>
-public static class IconShapes
+public static class Icons
 {
     private static readonly FrozenDictionary<string, string> Shapes = new Dictionary<string, string>
     {
@@ -63,14 +64,17 @@ public static class IconShapes
         ["drag"] = """<path d="M4 12h16M7.5 8.5 4 12l3.5 3.5M16.5 8.5 20 12l-3.5 3.5"/>""",
     }.ToFrozenDictionary();
 
-    private static readonly FrozenDictionary<string, MarkupString> Smalls = Shapes.ToFrozenDictionary(
-        s => s.Key, s => new MarkupString($"""<svg class="icon small" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{s.Value}</svg>"""));
+    private static readonly ConcurrentDictionary<(string Name, string? Css), MarkupString> Drawn = new();
 
     public static IEnumerable<string> Names => Shapes.Keys;
 
-    /// <summary>The shape's SVG; an unknown name is a bug and throws.</summary>
-    public static string Of(string name) => Shapes.TryGetValue(name, out var shape) ? shape : throw new ArgumentOutOfRangeException(nameof(name), name, "No such icon.");
-
-    /// <summary>A small icon without a component of its own, for pages with hundreds of them.</summary>
-    public static MarkupString Small(string name) => Smalls[name];
+    /// <summary>
+    /// The icon as a piece of markup, hidden from readers: a page has a hundred of them, and a component each would take as much memory as all the rest of
+    /// it. An unknown name is a bug and throws.
+    /// </summary>
+    /// <param name="css">A class beside <c>icon</c>, from the code, never from what somebody typed.</param>
+    public static MarkupString Of(string name, string? css = null) => Drawn.GetOrAdd((name, css), static key => new MarkupString(
+        Shapes.TryGetValue(key.Name, out var shape)
+            ? $"""<svg class="{(key.Css is null ? "icon" : $"icon {key.Css}")}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{shape}</svg>"""
+            : throw new ArgumentOutOfRangeException(nameof(name), key.Name, "No such icon.")));
 }
