@@ -60,6 +60,7 @@ public sealed partial class BoardGrid
         if (!MayBook || Rooms.FirstOrDefault(r => r.Room.Id == roomId) is not { Room.Bookable: true } row) return;
         var midnight = Board.Day.ToDateTime(TimeOnly.MinValue);
         cursor = null;
+        StateHasChanged();
         await OnPick.InvokeAsync(to > from ? new BoardSlot(roomId, midnight.AddMinutes(from), midnight.AddMinutes(to)) : FreeTimes.Tap(row, midnight.AddMinutes(from)));
     }
 

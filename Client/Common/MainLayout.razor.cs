@@ -17,7 +17,7 @@ public sealed partial class MainLayout
 
     private string Here => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
 
-    /// <summary>Without the query: while it stays, the ways around need not be drawn again.</summary>
+    /// <summary>Without the query.</summary>
     private string Path => Here.Split('?')[0];
 
     protected override async Task OnInitializedAsync()

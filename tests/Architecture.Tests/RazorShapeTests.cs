@@ -27,5 +27,12 @@ public class RazorShapeTests
     public void Components_WithTooManyParametersInTheCodeBehind_AreReported() => Assert.Single(RazorShape.Violations(
         [new SourceFile("Client/A.razor", "<p />\n"), new SourceFile("Client/A.razor.cs", Repeat("[Parameter, EditorRequired] public int B { get; set; }", 9))]));
 
+    [Theory]
+    [InlineData("<a>打开@Icons.Of(\"right\")</a>", 1)]
+    [InlineData("<a>打开@(Icons.Of(\"right\"))</a>", 0)]
+    [InlineData("<a>@bar.Label@if (true) { <b>。@Title</b> }</a>", 0)]
+    public void Code_ThatRazorTakesForAnAddress_IsReported(string markup, int violations) =>
+        Assert.Equal(violations, RazorShape.Violations([new SourceFile("Client/A.razor", markup)]).Count());
+
     private static string Repeat(string line, int count) => string.Concat(Enumerable.Repeat(line + "\n", Math.Max(0, count)));
 }

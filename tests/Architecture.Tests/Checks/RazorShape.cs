@@ -3,7 +3,7 @@ using PartyMassCenter.Architecture.Tests.Reading;
 
 namespace PartyMassCenter.Architecture.Tests.Checks;
 
-/// <summary>Components stay small: markup, code, injected services and parameters have limits.</summary>
+/// <summary>Components stay small: markup, code, injected services and parameters have limits. And what looks like code in them is code.</summary>
 internal static partial class RazorShape
 {
     public static IEnumerable<string> Violations(IReadOnlyList<SourceFile> files)
@@ -18,6 +18,7 @@ internal static partial class RazorShape
             if (injects > 4) yield return $"{file.Path} injects {injects} services (4 at most)";
             var parameters = Parameter().Count(file.Code + behind);
             if (parameters > 8) yield return $"{file.Path} has {parameters} parameters (8 at most)";
+            foreach (Match shown in ShownAsItIs().Matches(file.Text)) yield return $"{file.Path} shows the words {shown.Value}: after a Chinese character, write @(…)";
         }
     }
 
@@ -36,4 +37,8 @@ internal static partial class RazorShape
 
     [GeneratedRegex(@"\[(?:[\w,() =]+,\s*)?Parameter\b")]
     private static partial Regex Parameter();
+
+    // To Razor that is an address of electronic mail, and so text.
+    [GeneratedRegex(@"\p{Lo}@[A-Za-z_][\w.]*")]
+    private static partial Regex ShownAsItIs();
 }

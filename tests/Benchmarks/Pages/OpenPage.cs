@@ -20,7 +20,7 @@ internal sealed partial class OpenPage : IAsyncDisposable
     private readonly ConcurrentDictionary<string, ulong> clicks = new();
     private long interop;
     private int scripts;
-    private (byte[] Text, TaskCompletionSource Shown)? awaited;
+    private volatile Awaited? awaited;
 
     private OpenPage(Uri address, string cookies)
     {
@@ -93,7 +93,7 @@ internal sealed partial class OpenPage : IAsyncDisposable
     private Task ShowsAsync(string text)
     {
         var shown = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        awaited = (Encoding.UTF8.GetBytes(text), shown);
+        awaited = new Awaited(Encoding.UTF8.GetBytes(text), shown);
         return shown.Task.WaitAsync(Patience);
     }
 
@@ -132,4 +132,6 @@ internal sealed partial class OpenPage : IAsyncDisposable
 
     [GeneratedRegex("<!--Blazor-Server-Component-State:(.*?)-->")]
     private static partial Regex State();
+
+    private sealed record Awaited(byte[] Text, TaskCompletionSource Shown);
 }

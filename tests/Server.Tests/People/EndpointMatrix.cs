@@ -31,8 +31,6 @@ internal static class EndpointMatrix
         EndpointRow.Call("* /health/live", _ => "/health/live", '+', All, All),
         EndpointRow.Call("* /health/ready", _ => "/health/ready", '+', All, All),
         EndpointRow.Call("GET /api/{documentName}/openapi.json", _ => "/api/v1/openapi.json", '+', All, All),
-        EndpointRow.Call("GET /{**path:file}", _ => "/no-such-file.txt", '?', NotThere, NotThere),
-        EndpointRow.Call("HEAD /{**path:file}", _ => "/no-such-file.txt", '?', NotThere, NotThere),
         EndpointRow.Call("GET /feeds/{secret:length(22)}.ics", _ => "/feeds/0123456789012345678901.ics", '?', NotThere, NotThere),
     ];
 
