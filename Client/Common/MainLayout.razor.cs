@@ -17,9 +17,6 @@ public sealed partial class MainLayout
 
     private string Here => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
 
-    /// <summary>Without the query.</summary>
-    private string Path => Here.Split('?')[0];
-
     protected override async Task OnInitializedAsync()
     {
         Navigation.LocationChanged += Moved;
@@ -50,8 +47,9 @@ public sealed partial class MainLayout
 
     private void Pick(Guid centerId)
     {
-        var stays = Path is "/app" or "/app/board" or "/app/rooms" or "/app/find" or "/app/bookings" or "/app/approvals" or "/app/settings" or "/app/blackouts" or "/app/todo" or "/app/reminders";
-        Navigation.NavigateTo(Workplace.For(me!, centerId).Link(stays ? Path : "/app"));
+        var path = Here.Split('?')[0];
+        var stays = path is "/app" or "/app/board" or "/app/rooms" or "/app/find" or "/app/bookings" or "/app/approvals" or "/app/settings" or "/app/blackouts" or "/app/todo" or "/app/reminders";
+        Navigation.NavigateTo(Workplace.For(me!, centerId).Link(stays ? path : "/app"));
     }
 
     private void Moved(object? sender, LocationChangedEventArgs e)

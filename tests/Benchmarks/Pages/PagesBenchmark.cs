@@ -33,7 +33,7 @@ internal sealed class PagesBenchmark(Figures figures, bool quick)
         await WeightAsync(server.Address);
     }
 
-    /// <summary>KB that each open page adds to the server, once what opening them left behind is collected.</summary>
+    /// <summary>KB that each open page adds to the server, after some seconds of rest; what opening them left behind counts where it has not been collected by itself.</summary>
     private async Task IdleAsync(List<Browser> browsers, ProcessMeter meter, int count)
     {
         List<OpenPage> open = [];
