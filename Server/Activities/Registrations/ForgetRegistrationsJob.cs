@@ -15,8 +15,8 @@ public sealed class ForgetRegistrationsJob(IDbContextFactory<AppDbContext> conte
     public async Task RunAsync(CancellationToken cancel)
     {
         var before = clock.Now.AddDays(-Days);
+        using var turn = await writeLock.EnterAsync(cancel);
         await using var db = contexts.CreateDbContext();
-        using var turn = db.WriteLock is null ? null : await writeLock.EnterAsync(cancel);
         await db.Registrations.Where(r => r.Phone != "" && db.Activities.Any(a => a.Id == r.ActivityId && a.End < before))
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.Name, "已清除").SetProperty(r => r.Phone, ""), cancel);
     }

@@ -28,8 +28,8 @@ public sealed class ForgetOldRowsJob(IDbContextFactory<AppDbContext> contexts, W
 
     private async Task RemoveAsync(Func<AppDbContext, Task<int>> remove, CancellationToken cancel)
     {
+        using var turn = await writeLock.EnterAsync(cancel);
         await using var db = contexts.CreateDbContext();
-        using var turn = db.WriteLock is null ? null : await writeLock.EnterAsync(cancel);
         await remove(db);
     }
 }

@@ -8,13 +8,14 @@ namespace PartyMassCenter.Server.Common.Persistence;
 public static class PersistenceModule
 {
     /// <summary>Contexts of SQLite that are kept, each with an open connection; what is needed beyond is opened and closed.</summary>
-    private const int MostPooled = 16;
+    private const int MostPooled = 8;
 
     public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
     {
         var options = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
         services.AddSingleton(options);
         services.AddSingleton<WriteLock>();
+        services.AddSingleton<WriterConnection>();
         services.AddSingleton<AuditInterceptor>();
         services.AddSingleton<SqlitePragmas>();
         services.AddSingleton<DbContextPool>();

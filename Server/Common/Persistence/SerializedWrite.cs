@@ -13,7 +13,7 @@ namespace PartyMassCenter.Server.Common.Persistence;
 /// Writers of the same thing follow one another (SQLite: the write lock; PostgreSQL: advisory locks on what is contended),
 /// so that what is decided on still holds when it is saved. The database's own constraint stands behind it.
 /// </summary>
-public sealed class SerializedWrite(IDbContextFactory<AppDbContext> contexts, WriteLock writeLock, LiveUpdates live)
+public sealed class SerializedWrite(IDbContextFactory<AppDbContext> contexts, WriteLock writeLock, WriterConnection writer, LiveUpdates live)
 {
     private const int Attempts = 8;
 
@@ -53,8 +53,9 @@ public sealed class SerializedWrite(IDbContextFactory<AppDbContext> contexts, Wr
 
     private async Task<Outcome<T>> OnceAsync<T>(Guid[] keys, Func<WriteSession, Task<Outcome<T>>> work, CancellationToken cancel)
     {
+        using var turn = await writeLock.EnterAsync(cancel);
         await using var db = contexts.CreateDbContext();
-        using var turn = db.WriteLock is null ? null : await writeLock.EnterAsync(cancel);
+        using var lent = writer.Lend(db);
         db.WriteLock = null;
         db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);

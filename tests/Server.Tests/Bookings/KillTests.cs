@@ -25,7 +25,8 @@ public abstract class KillTests(ITestOutputHelper output)
         await place.Process.KillAsync();
 
         // Everything is set up: from here on the server starts as in production, which is quick.
-        var settings = RunningServer.Unlimited(place.Database).With("DOTNET_TieredPGO", "0") with { Environment = "Production" };
+        // What a killed process was sending is soon taken over by the next.
+        var settings = RunningServer.Unlimited(place.Database).With("DOTNET_TieredPGO", "0").With("Notices:LeaseSeconds", "20") with { Environment = "Production" };
         var seed = Random.Shared.Next();
         output.WriteLine($"seed {seed}");
         var random = new Random(seed);

@@ -82,7 +82,7 @@ internal sealed class RemindersUnderKill : IAsyncDisposable
     public async Task AssertToldOnceAsync()
     {
         var left = due[^1] > RunningServer.Now ? due[^1] - RunningServer.Now : TimeSpan.Zero;
-        await Eventually.AsyncOrThrow(ToldAsync, left + TimeSpan.FromSeconds(150), () => $"the gateway has {sink.Taken.Count} messages");
+        if (!await Eventually.Async(ToldAsync, left + TimeSpan.FromSeconds(150))) Assert.Fail($"the gateway has {sink.Taken.Count} messages, and still there is: {string.Join('\n', await WaitingAsync())}");
         Assert.Equal(due.Count, await Holds.CountAsync(database, """SELECT count(*) FROM "ReminderOccurrences" WHERE "Title" LIKE '夜查第%'"""));
 
         var written = await MessagesAsync("Outbox");
@@ -115,6 +115,14 @@ internal sealed class RemindersUnderKill : IAsyncDisposable
         await Holds.CountAsync(database, $"""SELECT count(*) FROM "ReminderOccurrences" WHERE "Title" LIKE '夜查第%' AND "Level" = 1""") == due.Count
         && await Holds.CountAsync(database, """SELECT count(*) FROM "Outbox" WHERE "DeliveredUtc" IS NULL""") == 0
         && await Holds.CountAsync(database, $"""SELECT count(*) FROM "Deliveries" WHERE {OnTheGateway} AND "State" < 3""") == 0;
+
+    /// <summary>What <see cref="ToldAsync"/> waits for, for who has to find out why it waited in vain.</summary>
+    private async Task<IEnumerable<string>> WaitingAsync() =>
+    [
+        .. await ReadAsync("""SELECT "Title", "Level", "NextAt" FROM "ReminderOccurrences" WHERE "Title" LIKE '夜查第%'""", r => $"{r[0]} at level {r[1]}, next {r[2]}"),
+        .. await ReadAsync("""SELECT "Title", "CreatedUtc" FROM "Outbox" WHERE "DeliveredUtc" IS NULL""", r => $"{r[0]} of {r[1]} in the outbox"),
+        .. await ReadAsync($"""SELECT "Id", "State", "Attempts", "AttemptedUtc", "NextUtc" FROM "Deliveries" WHERE {OnTheGateway} AND "State" < 3""", r => $"delivery {r[0]} in state {r[1]} after {r[2]} attempts, the last {r[3]}, next {r[4]}"),
+    ];
 
     /// <summary>Whom it went to, what it was called and what it said, in order.</summary>
     private Task<List<string>> MessagesAsync(string table) =>
