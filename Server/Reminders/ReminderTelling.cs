@@ -18,10 +18,12 @@ internal static class ReminderTelling
         session.Announce(LiveTopics.MyReminders(person));
         if (messages.Count > MostAtOnce || (messages.Count > 1 && messages.Any(m => now - m.Step.At > Stale)))
         {
+            // What climbs goes the ways that people chose for it, also in the company of other things.
+            var kind = messages.Any(m => m.Step.Kind == ReminderStepKind.Escalated) ? NoticeKind.Escalation : NoticeKind.Digest;
             var units = messages.Select(m => m.Occurrence.CenterId).Distinct().ToArray();
             session.Tell(
                 person, $"有{messages.Count}件事要办", ReminderWords.Digest(messages), Link(messages, units), nowUtc,
-                new NoticeOptions(NoticeKind.Digest, units.Length == 1 ? units[0] : null, Key: $"reminder-digest:{nowUtc:yyMMddHHmmss}"));
+                new NoticeOptions(kind, units.Length == 1 ? units[0] : null, Key: $"reminder-digest:{nowUtc:yyMMddHHmmss}"));
             return;
         }
 

@@ -8,8 +8,10 @@ public sealed class DbContextPool(
     DatabaseOptions options,
     WriteLock writeLock,
     IDbContextFactory<SqliteAppDbContext>? sqlite = null,
-    IDbContextFactory<PostgresAppDbContext>? postgres = null)
+    IDbContextFactory<PostgresAppDbContext>? postgres = null) : IDisposable
 {
+    private AppDbContext? writer;
+
     public bool UsesPostgreSQL => options.UsesPostgreSQL;
 
     public AppDbContext Rent()
@@ -20,4 +22,24 @@ public sealed class DbContextPool(
             db.Database.SetDbConnection(new KeptSqliteConnection(fresh.ConnectionString), contextOwnsConnection: true);
         return db;
     }
+
+    /// <summary>
+    /// The context of whoever holds the write lock: on SQLite the same for one unit of work after another. What its connection has cached of the
+    /// database stays valid while nobody else writes; on one that others take turns with, each would read all its pages anew.
+    /// </summary>
+    internal AppDbContext RentToWrite()
+    {
+        if (Interlocked.Exchange(ref writer, null) is not { } db) db = Rent();
+        db.WriteLock = null;
+        return db;
+    }
+
+    /// <summary>After a unit of work that ended as it should; one that failed disposes of its context instead.</summary>
+    internal async ValueTask GiveBackAsync(AppDbContext db)
+    {
+        db.ChangeTracker.Clear();
+        if (UsesPostgreSQL || Interlocked.CompareExchange(ref writer, db, null) is not null) await db.DisposeAsync();
+    }
+
+    public void Dispose() => writer?.Dispose();
 }

@@ -7,7 +7,7 @@ namespace PartyMassCenter.Server.Common.Persistence;
 /// <summary>Registers the database.</summary>
 public static class PersistenceModule
 {
-    /// <summary>Contexts of SQLite that are kept, each with an open connection; what is needed beyond is opened and closed.</summary>
+    /// <summary>Contexts of SQLite that are kept beside the one that writes, each with an open connection; what is needed beyond is opened and closed.</summary>
     private const int MostPooled = 8;
 
     public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
@@ -15,7 +15,6 @@ public static class PersistenceModule
         var options = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
         services.AddSingleton(options);
         services.AddSingleton<WriteLock>();
-        services.AddSingleton<WriterConnection>();
         services.AddSingleton<AuditInterceptor>();
         services.AddSingleton<SqlitePragmas>();
         services.AddSingleton<DbContextPool>();

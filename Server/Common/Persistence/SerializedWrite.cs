@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using PartyMassCenter.Server.Common.Access;
 using PartyMassCenter.Server.Common.Live;
 using PartyMassCenter.Server.Notices;
 using PartyMassCenter.Shared.Common;
@@ -13,7 +14,7 @@ namespace PartyMassCenter.Server.Common.Persistence;
 /// Writers of the same thing follow one another (SQLite: the write lock; PostgreSQL: advisory locks on what is contended),
 /// so that what is decided on still holds when it is saved. The database's own constraint stands behind it.
 /// </summary>
-public sealed class SerializedWrite(IDbContextFactory<AppDbContext> contexts, WriteLock writeLock, WriterConnection writer, LiveUpdates live)
+public sealed class SerializedWrite(DbContextPool pool, ActorHolder actor, WriteLock writeLock, LiveUpdates live)
 {
     private const int Attempts = 8;
 
@@ -54,9 +55,23 @@ public sealed class SerializedWrite(IDbContextFactory<AppDbContext> contexts, Wr
     private async Task<Outcome<T>> OnceAsync<T>(Guid[] keys, Func<WriteSession, Task<Outcome<T>>> work, CancellationToken cancel)
     {
         using var turn = await writeLock.EnterAsync(cancel);
-        await using var db = contexts.CreateDbContext();
-        using var lent = writer.Lend(db);
-        db.WriteLock = null;
+        var db = pool.RentToWrite();
+        try
+        {
+            db.Author = actor.Author;
+            var outcome = await CommitAsync(db, keys, work, cancel);
+            await pool.GiveBackAsync(db);
+            return outcome;
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task<Outcome<T>> CommitAsync<T>(AppDbContext db, Guid[] keys, Func<WriteSession, Task<Outcome<T>>> work, CancellationToken cancel)
+    {
         db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await ContendAsync(db, keys, cancel);

@@ -1,4 +1,6 @@
 using PartyMassCenter.Shared.Common.Days;
+using PartyMassCenter.Shared.Notices;
+using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Reminders;
 using PartyMassCenter.Shared.Reminders.Schedules;
 using PartyMassCenter.TestKit.Databases;
@@ -84,6 +86,24 @@ public class DueTests(ReminderHosts hosts)
         world.Clock.MoveTo(start.AddHours(3));
         await world.RemindAsync();
         Assert.Equal(ReminderStatus.Late, (await world.OnDayAsync(rule, world.Today)).Status);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Digest_InWhichSomethingClimbs_GoesTheWaysChosenForEscalations(DatabaseEngine engine)
+    {
+        var world = await hosts.OnAsync(engine);
+        for (var n = 0; n < 4; n++)
+        {
+            var request = world.Daily($"事项{n}");
+            request.Escalations = [new EscalationStep(0, UnitKind.Village, Role.CenterAdministrator)];
+            await world.AddAsync(request);
+        }
+
+        world.Clock.Advance(TimeSpan.FromDays(2));
+        await world.RemindAsync();
+        Assert.Equal([NoticeKind.Digest], await world.KindsAsync(world.Cadre));
+        Assert.Equal([NoticeKind.Escalation], await world.KindsAsync(world.Administrator));
+        Assert.Equal(["有8件事要办"], await world.ToldAsync(world.Administrator));
     }
 
     [Theory, OnSqlite, OnPostgreSql]

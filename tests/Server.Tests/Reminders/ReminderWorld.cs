@@ -5,6 +5,7 @@ using PartyMassCenter.Server.Rosters;
 using PartyMassCenter.Server.Tests.People;
 using PartyMassCenter.Shared.Common;
 using PartyMassCenter.Shared.Common.Days;
+using PartyMassCenter.Shared.Notices;
 using PartyMassCenter.Shared.People;
 using PartyMassCenter.Shared.Reminders;
 using PartyMassCenter.Shared.Reminders.Schedules;
@@ -117,6 +118,8 @@ public sealed class ReminderWorld
 
     /// <summary>Titles of all that somebody was told, in order, on their way or delivered.</summary>
     public Task<List<string>> ToldAsync(Person who) => Host.InDatabaseAsync(db => db.Outbox.Where(m => m.PersonId == who.Id).OrderBy(m => m.Id).Select(m => m.Title).ToListAsync());
+
+    public Task<List<NoticeKind>> KindsAsync(Person who) => Host.InDatabaseAsync(db => db.Outbox.Where(m => m.PersonId == who.Id).OrderBy(m => m.Id).Select(m => m.Kind).ToListAsync());
 
     public Task<List<string>> TextsAsync(Person who) => Host.InDatabaseAsync(db => db.Outbox.Where(m => m.PersonId == who.Id).OrderBy(m => m.Id).Select(m => m.Text).ToListAsync());
 }

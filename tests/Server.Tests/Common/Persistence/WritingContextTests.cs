@@ -8,8 +8,8 @@ using PartyMassCenter.TestKit.Databases;
 
 namespace PartyMassCenter.Server.Tests.Common.Persistence;
 
-/// <summary>Units of work follow one another on one connection of SQLite; what one of them leaves behind must not reach the next.</summary>
-public class WriterConnectionTests
+/// <summary>Units of work follow one another on one context of SQLite; what one of them leaves behind must not reach the next.</summary>
+public class WritingContextTests
 {
     [Theory, OnSqlite]
     public async Task UnitsOfWork_FollowOneAnotherOnOneConnection_WhichNobodyElseGets(DatabaseEngine engine)
@@ -18,7 +18,7 @@ public class WriterConnectionTests
         var first = await ConnectionAsync(host);
         Assert.Same(first, await ConnectionAsync(host));
 
-        // More contexts than are kept: each has a connection of its own, also the one that was lent to.
+        // More contexts than are kept: each has a connection of its own, and none the one that writes.
         var pool = host.Services.GetRequiredService<DbContextPool>();
         for (var round = 0; round < 2; round++)
         {
