@@ -29,7 +29,7 @@ public sealed class RemindDueJob(IDbContextFactory<AppDbContext> contexts, Seria
         return await Waiting(db, clock.Now).Select(o => o.CenterId).Distinct().ToListAsync(cancel);
     }
 
-    /// <summary>All that waits goes in one transaction: so each person gets one digest, however much there is.</summary>
+    /// <summary>All that waits goes in one transaction: so each person gets one digest of what to do and one of what climbs, however much there is.</summary>
     private async Task<Outcome<int>> RemindAsync(WriteSession session, List<Guid> centers, CancellationToken cancel)
     {
         var now = clock.Now;

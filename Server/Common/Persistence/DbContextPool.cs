@@ -11,6 +11,7 @@ public sealed class DbContextPool(
     IDbContextFactory<PostgresAppDbContext>? postgres = null) : IDisposable
 {
     private AppDbContext? writer;
+    private volatile bool disposed;
 
     public bool UsesPostgreSQL => options.UsesPostgreSQL;
 
@@ -38,8 +39,12 @@ public sealed class DbContextPool(
     internal async ValueTask GiveBackAsync(AppDbContext db)
     {
         db.ChangeTracker.Clear();
-        if (UsesPostgreSQL || Interlocked.CompareExchange(ref writer, db, null) is not null) await db.DisposeAsync();
+        if (UsesPostgreSQL || disposed || Interlocked.CompareExchange(ref writer, db, null) is not null) await db.DisposeAsync();
     }
 
-    public void Dispose() => writer?.Dispose();
+    public void Dispose()
+    {
+        disposed = true;
+        Interlocked.Exchange(ref writer, null)?.Dispose();
+    }
 }

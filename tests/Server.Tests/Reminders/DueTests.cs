@@ -89,21 +89,23 @@ public class DueTests(ReminderHosts hosts)
     }
 
     [Theory, OnSqlite, OnPostgreSql]
-    public async Task Digest_InWhichSomethingClimbs_GoesTheWaysChosenForEscalations(DatabaseEngine engine)
+    public async Task MuchThatClimbs_IsADigestOfItsOwn_WhichGoesTheWaysChosenForEscalations(DatabaseEngine engine)
     {
         var world = await hosts.OnAsync(engine);
-        for (var n = 0; n < 4; n++)
+        for (var n = 0; n < 8; n++)
         {
             var request = world.Daily($"事项{n}");
+            request.PersonId = n < 4 ? world.Cadre.Id : world.Administrator.Id;
             request.Escalations = [new EscalationStep(0, UnitKind.Village, Role.CenterAdministrator)];
             await world.AddAsync(request);
         }
 
         world.Clock.Advance(TimeSpan.FromDays(2));
         await world.RemindAsync();
+        Assert.Equal(["有8件事要办"], await world.ToldAsync(world.Cadre));
         Assert.Equal([NoticeKind.Digest], await world.KindsAsync(world.Cadre));
-        Assert.Equal([NoticeKind.Escalation], await world.KindsAsync(world.Administrator));
-        Assert.Equal(["有8件事要办"], await world.ToldAsync(world.Administrator));
+        Assert.Equal(["有16件事逾期上报", "有8件事要办"], (await world.ToldAsync(world.Administrator)).Order(StringComparer.Ordinal));
+        Assert.Equal([NoticeKind.Escalation, NoticeKind.Digest], (await world.KindsAsync(world.Administrator)).Order());
     }
 
     [Theory, OnSqlite, OnPostgreSql]

@@ -48,11 +48,16 @@ public class WritingContextTests
         var refused = await RunAsync(host, async session =>
         {
             await KeepAsync(session, "refused");
+            Add(session, "not even saved");
             return Refusal.Conflict("test", "不行。");
         });
         Assert.False(refused.Succeeded);
 
-        var written = await RunAsync(host, session => KeepAsync(session, "done"));
+        var written = await RunAsync(host, session =>
+        {
+            Assert.Empty(session.Db.ChangeTracker.Entries());
+            return KeepAsync(session, "done");
+        });
         Assert.Equal(1, written.Value);
         await using var db = host.Services.GetRequiredService<DbContextPool>().Rent();
         Assert.Equal(["done"], await db.IdempotencyRecords.Select(r => r.Key).ToListAsync());
@@ -61,10 +66,13 @@ public class WritingContextTests
     /// <summary>Writes a row at once, and counts what has been written so far.</summary>
     private static async Task<Outcome<int>> KeepAsync(WriteSession session, string key)
     {
-        session.Db.IdempotencyRecords.Add(new IdempotencyRecord { PersonId = Guid.CreateVersion7(), Key = key, RequestHash = "", CreatedUtc = new DateTime(2026, 5, 6, 1, 0, 0) });
+        Add(session, key);
         await session.Db.SaveChangesAsync();
         return await session.Db.IdempotencyRecords.CountAsync();
     }
+
+    private static void Add(WriteSession session, string key) =>
+        session.Db.IdempotencyRecords.Add(new IdempotencyRecord { PersonId = Guid.CreateVersion7(), Key = key, RequestHash = "", CreatedUtc = new DateTime(2026, 5, 6, 1, 0, 0) });
 
     private static async Task<DbConnection> ConnectionAsync(PeopleHost host)
     {
